@@ -1,0 +1,1 @@
+"""The records that the stages hand to one another, and the errors of bad input. Imports nothing of ours."""

@@ -1,0 +1,35 @@
+"""Input that cannot be read. Caught once, in `cli.py`, and printed as one line; exit status 2.
+
+InputError
+├── PageError        a source page
+├── SettingsError    house.toml, glossary.toml, waivers.toml, signoff.toml
+├── CatalogueError   a .po or .pot file
+└── ProjectError     the folder as a whole: nothing to read, or nowhere to write
+"""
+
+from __future__ import annotations
+
+
+class InputError(Exception):
+    """Something that was given cannot be read. Says where, what is wrong, and what to do."""
+
+    def __init__(self, path: str, problem: str, remedy: str, line: int = 0) -> None:
+        self.path, self.line, self.problem, self.remedy = path, line, problem, remedy
+        where = f"{path}:{line}" if line else path
+        super().__init__(f"{where}: {problem}; {remedy}")
+
+
+class PageError(InputError):
+    """A source page cannot be read."""
+
+
+class SettingsError(InputError):
+    """A settings file cannot be read, or says what nobody can follow."""
+
+
+class CatalogueError(InputError):
+    """A .po or .pot file cannot be read. Says where, and what a translator can do."""
+
+
+class ProjectError(InputError):
+    """The project's folder is not laid out as one, or cannot be written to."""

@@ -1,0 +1,71 @@
+"""A fault that a rule found: one type for pages, translations and catalogues."""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+
+import msgspec
+
+from pipeline.model.text import Place, Span
+
+
+class Severity(enum.StrEnum):
+    """How much harm a fault can do, worst first."""
+
+    ERROR = "error"  # a reader could be hurt, or could not read the page at all
+    WARNING = "warning"  # it should be mended
+    SUGGESTION = "suggestion"  # a person decides
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return list(Severity).index(self)
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """What a rule yields. Span: the narrowest words an editor would select, in the text the rule looked at."""
+
+    span: Span
+    message: str  # two short sentences: what is wrong; what to do
+    suggestion: str = ""  # words that may safely stand instead
+    source_span: Span | None = None  # for a translation: the words of the source it is about
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One fault, at its place."""
+
+    rule: str
+    severity: Severity
+    start: Place
+    end: Place  # just after the last character
+    span: Span  # in the document's reading text; for a translation, in the translation
+    words: str  # the words found
+    message: str
+    fingerprint: str
+    suggestion: str = ""
+    language: str = ""  # of the translation it is about; empty for the source
+    string: str = ""  # id of the string, where it is about one
+    source_span: Span | None = None
+    blocks_live: bool = False  # keeps the page from live although it is no error
+    waived: str = ""  # the reason, when somebody has accepted it
+
+    @property
+    def file(self) -> str:
+        """The file to open."""
+        return self.start.file
+
+    @property
+    def is_new_error(self) -> bool:
+        """Whether this makes a page or a translation unfit."""
+        return self.severity is Severity.ERROR and not self.waived
+
+
+def fingerprint(rule: str, file: str, words: str, repeat: int, string: str = "") -> str:
+    """Return what a finding is known by as the page around it changes.
+
+    It leaves out the line, so text added above does not make an old finding new. `repeat` counts
+    from 0 the findings of one rule and file that have the same words (and string).
+    """
+    parts = "\x1f".join((rule, file, string, " ".join(words.split()), str(repeat)))
+    return hashlib.sha256(parts.encode()).hexdigest()[:16]

@@ -1,0 +1,51 @@
+"""The team's medical terms, and where a page uses them."""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+from pipeline.model.text import Span
+
+
+class Category(enum.StrEnum):
+    """What a term names."""
+
+    DISEASE = "disease"
+    ANATOMY = "anatomy"
+    SYMPTOM = "symptom"
+    TEST = "test"
+    TREATMENT = "treatment"
+    MEDICINE = "medicine"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+
+
+class Term(msgspec.Struct, frozen=True):
+    """One medical term of the house."""
+
+    name: str  # the form the house prefers
+    explanation: str  # one plain sentence or phrase, in our own words
+    category: Category
+    explain: bool  # whether a page must explain it where it first stands
+    variants: tuple[str, ...] = ()  # other forms that are right: plurals, spellings, the abbreviation
+    abbreviation: str = ""  # also a variant; must be written out at first use, unless `explain` is false
+    avoid: tuple[str, ...] = ()  # names not to use
+    line: int = 0  # in glossary.toml
+
+
+class Glossary(msgspec.Struct, frozen=True):
+    """All terms of the house, in the order of the file."""
+
+    path: str
+    terms: tuple[Term, ...] = ()
+
+
+class TermUse(msgspec.Struct, frozen=True):
+    """One place where a page uses a term."""
+
+    term: str  # the term's name
+    span: Span  # in the text that was searched
+    form: str  # the words as they stand
+    avoided: bool = False  # the form is one to avoid

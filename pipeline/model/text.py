@@ -1,0 +1,75 @@
+"""Where words stand: spans of a text, and the way back from a text to file, line and column."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import msgspec
+
+
+class Span(msgspec.Struct, frozen=True, order=True):
+    """A stretch of a text: 0-based, half-open, counted in code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words of `text` that this span covers."""
+        return text[self.start : self.end]
+
+    def shifted(self, by: int) -> Span:
+        """Return the same stretch, `by` code points further on."""
+        return Span(self.start + by, self.end + by)
+
+
+class Place(msgspec.Struct, frozen=True, order=True):
+    """A point in a file, as an editor shows it. Line and column are 1-based; columns count code points."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """The way from a reading text back to its file. The only source of line and column.
+
+    `anchors` are pairs (offset in the reading text, offset in the file), both rising, the first at
+    reading offset 0; between two anchors the texts run side by side. `line_starts` holds the file
+    offset at which each line begins, the first being 0.
+    """
+
+    file: str
+    anchors: tuple[tuple[int, int], ...]
+    line_starts: tuple[int, ...]
+
+    def file_offset(self, offset: int) -> int:
+        """Return the file's offset, in code points, for an offset of the reading text."""
+        at = bisect_right(self.anchors, (offset, 1 << 62)) - 1
+        reading, file = self.anchors[at]
+        return file + offset - reading
+
+    def place(self, offset: int) -> Place:
+        """Return file, line and column for an offset of the reading text."""
+        found = self.file_offset(offset)
+        line = bisect_right(self.line_starts, found)
+        return Place(self.file, line, found - self.line_starts[line - 1] + 1)
+
+    def ends(self, span: Span) -> tuple[Place, Place]:
+        """Return where a span begins, and the point just after its last character."""
+        if span.end == span.start:
+            return self.place(span.start), self.place(span.start)
+        last = self.place(span.end - 1)
+        return self.place(span.start), Place(last.file, last.line, last.column + 1)
+
+
+def line_starts(text: str) -> tuple[int, ...]:
+    """Return the offset at which each line of `text` begins; lines end at a newline character."""
+    starts = [0]
+    at = text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    return tuple(starts)
