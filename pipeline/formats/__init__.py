@@ -1,0 +1,1 @@
+"""One door for each format that is read or written."""

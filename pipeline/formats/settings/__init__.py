@@ -1,0 +1,22 @@
+"""What a team decides, accepts and signs, in TOML files: house, glossary, waivers and sign-offs.
+
+Each reader takes the file's path (for messages) and its bytes, and raises SettingsError for a file that
+nobody can follow: with the line, what is wrong, and what to do.
+"""
+
+from pipeline.formats.settings.glossary import read_glossary
+from pipeline.formats.settings.house import check_languages, check_rules, read_house
+from pipeline.formats.settings.signoffs import read_signoffs, write_signoffs
+from pipeline.formats.settings.waivers import add_waivers, read_waivers, write_waivers
+
+__all__ = [
+    "add_waivers",
+    "check_languages",
+    "check_rules",
+    "read_glossary",
+    "read_house",
+    "read_signoffs",
+    "read_waivers",
+    "write_signoffs",
+    "write_waivers",
+]

@@ -1,0 +1,96 @@
+"""What the team has decided: house.toml."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from pipeline.formats.settings.records import read_record
+from pipeline.formats.settings.remedies import nearest
+from pipeline.formats.settings.toml import SettingsFile, read_toml
+from pipeline.model.house import House
+
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_AGES = (5, 25)  # a reading age outside these is a slip
+
+
+def read_house(path: str, data: bytes) -> House:
+    """Return the team's settings.
+
+    Raises SettingsError. Whether CLDR knows the languages is for `check_languages`, as that takes longer.
+    """
+    file = read_toml(path, data)
+    house = read_record(file, House)
+    _check_tags(file, house)
+    _check_sizes(file, house)
+    _check_off(file, house)
+    return house
+
+
+def check_languages(path: str, data: bytes, house: House, known: Callable[[str], str | None]) -> None:
+    """Raise SettingsError for the first language that CLDR does not know.
+
+    `known` returns a known tag as it is, the tag that was probably meant for one that is not known, or None.
+    """
+    for keys, tag in _tags(house):
+        meant = known(tag)
+        if meant != tag:
+            remedy = f"did you mean “{meant}”?" if meant else "look the tag up in BCP 47, such as cy for Welsh"
+            respelt = meant and meant.lower() == tag.lower()
+            problem = f"“{tag}” has the wrong capitals" if respelt else f"“{tag}” is no language that CLDR knows"
+            raise read_toml(path, data).fault(keys, problem, remedy)
+
+
+def check_rules(path: str, data: bytes, house: House, known: Iterable[str]) -> None:
+    """Raise SettingsError for the first rule switched off that does not exist; `known` are the ids of those that do."""
+    ids = tuple(known)
+    for index, off in enumerate(house.off):
+        if off.rule not in ids:
+            meant = nearest(off.rule, ids)
+            remedy = f"did you mean “{meant}”?" if meant else "look its name up in the report"
+            raise read_toml(path, data).fault(("off", index, "rule"), f"there is no rule “{off.rule}”", remedy)
+
+
+def _tags(house: House) -> list[tuple[tuple[str | int, ...], str]]:
+    """Return each language with the keys it stands at."""
+    return [
+        (("source_language",), house.source_language),
+        *((("languages", index), tag) for index, tag in enumerate(house.languages)),
+    ]
+
+
+def _check_tags(file: SettingsFile, house: House) -> None:
+    seen: dict[str, str] = {}
+    for keys, tag in _tags(house):
+        if not _TAG.fullmatch(tag):
+            raise file.fault(
+                keys, f"“{tag}” is no language tag", "write letters, digits and hyphens: cy, pt-BR, zh-Hans"
+            )
+        if tag.lower() in seen and seen[tag.lower()] == "source_language":
+            raise file.fault(
+                keys, f"“{tag}” is the language of the pages themselves", "list only those to translate into"
+            )
+        if tag.lower() in seen:
+            raise file.fault(keys, f"the language “{tag}” is listed twice", "keep one of the two")
+        seen[tag.lower()] = str(keys[0])
+
+
+def _check_sizes(file: SettingsFile, house: House) -> None:
+    for name, limit in msgspec.structs.asdict(house.limits).items():
+        if limit < 1:
+            raise file.fault(("limits", name), f"“{name}” is {limit}", "set it to 1 or more")
+    low, high = _AGES
+    if not low <= house.reading.target_age <= high:
+        problem = f"a reading age of {house.reading.target_age:g} cannot be meant"
+        raise file.fault(("reading", "target_age"), problem, f"give years, from {low} to {high}")
+
+
+def _check_off(file: SettingsFile, house: House) -> None:
+    seen: dict[str, int] = {}
+    for index, off in enumerate(house.off):
+        if off.rule in seen:
+            first = file.line("off", seen[off.rule])
+            raise file.fault(("off", index), f"“{off.rule}” is switched off on line {first} too", "keep one of the two")
+        seen[off.rule] = index

@@ -1,0 +1,32 @@
+"""Who has approved which page: signoff.toml, one for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.formats.settings.records import read_tables
+from pipeline.formats.settings.toml import read_toml
+from pipeline.formats.settings.write import write_tables
+from pipeline.model.house import SignOff
+
+_HEADER = """\
+Who has approved which page in this language, so that it may go live.
+The digest is that of the approved text: a sign-off lapses when the text changes.
+With an “until”, somebody has to look at the page again by that day.
+"""
+
+
+def read_signoffs(path: str, data: bytes) -> tuple[SignOff, ...]:
+    """Return the sign-offs in the order of the file; none for an empty file. Raises SettingsError."""
+    file = read_toml(path, data)
+    signoffs = read_tables(file, "signoff", SignOff)
+    for index, signoff in enumerate(signoffs):
+        if signoff.until and signoff.until < signoff.date:
+            problem = f"the sign-off ends on {signoff.until}, before it begins on {signoff.date}"
+            raise file.fault(("signoff", index, "until"), problem, "correct one of the dates")
+    return signoffs
+
+
+def write_signoffs(signoffs: Iterable[SignOff]) -> str:
+    """Return sign-offs as a file for people to read and edit. Reading it gives the same sign-offs."""
+    return write_tables("signoff", signoffs, _HEADER)

@@ -1,0 +1,43 @@
+"""Records as TOML that a person can read and edit."""
+
+from __future__ import annotations
+
+import datetime
+import unicodedata
+from collections.abc import Iterable
+
+import msgspec
+
+from pipeline.formats.settings import remedies
+
+_SHORT = {"\\": "\\\\", '"': '\\"', "\t": "\\t", "\n": "\\n", "\r": "\\r"}
+# They show as nothing or turn the line around, so a person must see that they are there.
+# Joiners (U+200C, U+200D) stay as they are: Urdu words need them.
+_UNSEEN = "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+
+
+def write_tables(name: str, records: Iterable[msgspec.Struct], header: str) -> str:
+    """Return records as tables headed [[name]], below a header that becomes a comment.
+
+    Fields hold texts or dates; one that is None is left out.
+    """
+    comment = "".join(f"# {row}\n" for row in header.splitlines())
+    return "\n".join([comment, *(_table(name, record) for record in records)])
+
+
+def _table(name: str, record: msgspec.Struct) -> str:
+    values = {key: getattr(record, key) for key in remedies.fields(type(record))}
+    rows = [f"{key} = {_value(value)}\n" for key, value in values.items() if value is not None]
+    return "".join([f"[[{name}]]\n", *rows])
+
+
+def _value(value: str | datetime.date) -> str:
+    return value.isoformat() if isinstance(value, datetime.date) else f'"{"".join(map(_character, value))}"'
+
+
+def _character(character: str) -> str:
+    if character in _SHORT:
+        return _SHORT[character]
+    if character in _UNSEEN or unicodedata.category(character) in ("Cc", "Zl", "Zp"):
+        return f"\\u{ord(character):04x}"
+    return character
