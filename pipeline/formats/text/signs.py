@@ -1,0 +1,21 @@
+"""The signs of `signs.toml`, ready to match."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from importlib import resources
+
+
+@functools.cache
+def sign(group: str, name: str) -> re.Pattern[str]:
+    """Return one pattern that matches where any of the signs of that name does."""
+    patterns: list[str] = _signs()[group][name]
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+
+@functools.cache
+def _signs() -> dict[str, dict[str, list[str]]]:
+    text = resources.files("pipeline.formats.text").joinpath("signs.toml").read_text("utf-8")
+    return tomllib.loads(text)
