@@ -94,6 +94,7 @@ class Document(msgspec.Struct, frozen=True):
     origin: Origin
     site: str = ""  # the site's name, where the title bore it
     updated: Dated | None = None
+    digest: str = ""  # SHA-256 of the file's bytes, hexadecimal
 
     @property
     def name(self) -> str:

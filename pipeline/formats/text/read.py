@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import re
 from collections.abc import Iterator
@@ -46,6 +47,7 @@ def read(path: str, data: bytes, language: str) -> Document:
         origin=Origin(path, tuple(anchors), line_starts(text)),
         site=_site(blocks),
         updated=_updated(blocks),
+        digest=hashlib.sha256(data).hexdigest(),
     )
 
 
