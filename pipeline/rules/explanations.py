@@ -1,0 +1,138 @@
+"""Signs that a sentence explains a term: "called", brackets, "is a", a dash, "which", and shared words."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from pipeline.model.glossary import Category, Term
+from pipeline.rules.wordlists import words
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """One use of a term, with its sentence around it."""
+
+    term: Term
+    before: str  # the sentence up to the term
+    after: str  # the sentence from the term's end
+    is_first: bool  # no sentence stands before it in its block
+    names: tuple[str, ...]  # what the house calls the term, in lower case
+    before_is_hard: str = ""  # another term to be explained that stands before "called"
+
+
+_FILLER = r"(?:(?:also|sometimes|or|known as|called|medically|an?|the|your|i\.e\.?)\s+)*"
+_NAMING = re.compile(
+    r"\b(?:called|known as|named|termed|referred to as|calls? (?:this|that|it|these|them))\s+(?:an?\s+|the\s+)?"
+    r"(?:[\w-]+(?:\s[\w-]+)?\s+and\s+)?[\"“‘']?$",
+    re.IGNORECASE,
+)
+# "A condition called X" says no more than X: it has to say what kind of condition.
+_BARE_KIND = re.compile(
+    r"(?:^|\b(?:an?|the|some|other|of|have|has|with|to|as|is|are|be|for|by)\s+)(?:conditions?|problems?|treatments?|tests?|procedures?|operations?"
+    r"|illness(?:es)?|diseases?|disorders?|drugs?|medicines?|things?)\s+$",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(rf"\w\W*\((?:[^()]*\b(?:and|or|,)\s+)?{_FILLER}$", re.IGNORECASE)
+_EXAMPLE = re.compile(r"\((?:such as|including|for example|e\.?g\.?|see|like)\b[^()]*$", re.IGNORECASE)
+_CLOSED = re.compile(r"s?\s*(?:\)|,|and\b|or\b)")
+_BRACKET = re.compile(r"s?\s*\((?P<inside>[^()]+)\)")
+_NO_EXPLANATION = re.compile(r"\s*(?:pronounced|see|say|such as|including|for example|e\.?g\b|[A-Z]{2,}s?\s*$)")
+_DASH_BEFORE = re.compile(r"(?:\S+\s+){3,}[–—-]\s+(?:an?\s+|the\s+|this is\s+)?$")
+_ENDED = re.compile(r"s?\s*(?:[.,;)]|$)")
+_KIND_OF_MEDICINE = re.compile(
+    r"\b(?:painkillers?|antibiotics?|tablets?|creams?|vaccines?|inhalers?|antihistamines?)"
+    r"\s+(?:such as|like|including)\s+(?:[\w-]+(?:,| and| or)\s+)*$",
+    re.IGNORECASE,
+)
+
+_SUBJECT = re.compile(r"\W*(?:(?:an?|the|this|these|your|having|so|but|and|most|all)\s+)*$", re.IGNORECASE)
+_HEAD = (
+    r"(?:\s+(?:treatments?|therap(?:y|ies)|scans?|tests?|medicines?|drugs?|tablets?|cells?))?"
+    r"(?:\s*\([A-Z][A-Za-z&]{1,6}\))?"
+)
+_VERBS = (
+    r"(?:uses?|works? by|involves?|kills?|measures?|looks? (?:at|for|inside)|blocks?|stops?|slows?|removes?|destroys?"
+    r"|carr(?:y|ies)|contains?|(?:happens?|occurs?|starts?) (?:when|if)|breaks? down|builds?|means?|refers? to"
+    r"|stands? for)"
+)
+_NOT_SAID_WHAT = (
+    r"(?!(?:\w+\s+){0,2}?(?:options?|problems?|possibility|choice|side effects?|symptoms?|signs?|risks?|concern"
+    r"|cause|chance|complications?|emergency|way to go|good|better|best|common|rare|usual)\b)"
+)
+_IS = (
+    rf"(?:is|are)\s+(?:usually\s+|often\s+|simply\s+)?(?:(?:an?|the|any)\s+{_NOT_SAID_WHAT}|(?:when|where|what|how)\b"
+    r"|(?:used|made)\s+(?:to|for|of|from|up)\b|(?:[\w-]+\s+){1,3}?(?:that|which|who|used to|made (?:of|from))\b)"
+)
+_DEFINED = re.compile(rf"{_HEAD}\s+(?:{_IS}|{_VERBS}\b)", re.IGNORECASE)
+_APART = re.compile(
+    rf"{_HEAD}\s*(?:(?:[–—:]|\s-)\s+"
+    r"(?:an?|the|this (?:is|means)|these are|it is|where|when|which|medicines?|drugs?|cells?)\b"
+    rf"|,\s+which\s+(?:{_IS}|{_VERBS}|gives?|makes?|helps?|controls?|protects?|shows?)\b"
+    rf"|\s+(?:that|which|who)\s+(?:{_VERBS}|are|is)\b"
+    r"|,\s+(?:an?|the|one of)\s+[^,.;]{3,60}?\b(?:that|which|who|used to|used for|made (?:of|from))\b"
+    r"|,\s+or\s+(?:[a-z][\w-]*\s?){1,5},)",
+    re.IGNORECASE,
+)
+
+_ENOUGH_WORDS = 3
+_ENOUGH_SHARE = 0.6  # of the weighty words of the house's explanation
+
+
+def explains(passage: Passage) -> bool:
+    """Whether the passage tells a reader what its term means."""
+    if _is_aside_on_itself(passage):
+        return False
+    return any(sign(passage) for sign in (_is_named, _is_in_brackets, _has_brackets, _is_defined, _shares_words))
+
+
+def _is_aside_on_itself(passage: Passage) -> bool:
+    """Whether the term stands in brackets after another name of it: "Radiofrequency ablation (RFA)"."""
+    opened = passage.before.rfind("(")
+    if opened <= passage.before.rfind(")"):
+        return False
+    plain = passage.before[:opened].rstrip().lower()
+    return any(plain.endswith((name, f"{name}s")) for name in passage.names)
+
+
+def _is_named(passage: Passage) -> bool:
+    found = _NAMING.search(passage.before)
+    if found:
+        lead = passage.before[: found.start()]
+        return not passage.before_is_hard and not _BARE_KIND.search(lead) and not (passage.is_first and len(lead) < 9)
+    if passage.term.category is Category.MEDICINE and _KIND_OF_MEDICINE.search(passage.before):
+        return True
+    return bool(_DASH_BEFORE.search(passage.before) and _ENDED.match(passage.after))
+
+
+def _is_in_brackets(passage: Passage) -> bool:
+    """Whether the term stands in brackets after plain words: "outlook (prognosis)"."""
+    opened = _OPENED.search(passage.before)
+    return bool(opened and _CLOSED.match(passage.after) and not _EXAMPLE.search(passage.before))
+
+
+def _has_brackets(passage: Passage) -> bool:
+    """Whether brackets with more than another name of it follow the term."""
+    found = _BRACKET.match(passage.after)
+    if not found or _NO_EXPLANATION.match(found["inside"]):
+        return False
+    left = found["inside"].lower()
+    for name in sorted(passage.names, key=len, reverse=True):
+        left = left.replace(name, " ")
+    return bool(set(re.findall(r"[a-z]{3,}", left)) - words("function_words") - {"called", "known", "sometimes"})
+
+
+def _is_defined(passage: Passage) -> bool:
+    is_subject = bool(_SUBJECT.fullmatch(passage.before))
+    return bool((is_subject and _DEFINED.match(passage.after)) or _APART.match(passage.after))
+
+
+def _shares_words(passage: Passage) -> bool:
+    """Whether the sentence has most of the words by which the house itself explains the term."""
+    wanted = _stems(passage.term.explanation) - _stems(" ".join(passage.names))
+    shared = len(wanted & _stems(f"{passage.before} {passage.after}"))
+    return shared >= _ENOUGH_WORDS and shared >= _ENOUGH_SHARE * len(wanted)
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:5] for word in set(re.findall(r"[a-z]{3,}", text.lower())) - words("function_words")}

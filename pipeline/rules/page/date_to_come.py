@@ -1,0 +1,31 @@
+"""The page says that it was updated on a day that is still to come."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from pipeline.model.finding import Hit, Severity
+from pipeline.model.house import House
+from pipeline.model.page import Document
+from pipeline.model.rule import DatedRule
+
+_ELSEWHERE = datetime.timedelta(days=1)  # it may be tomorrow already where the page was written
+
+
+def check(page: Document, house: House, today: datetime.date) -> Iterator[Hit]:
+    """Yield a date of update that lies in the future."""
+    if page.updated and page.updated.date > today + _ELSEWHERE:
+        date = page.updated.span.of(page.text)
+        yield Hit(page.updated.span, f"{date} is still to come. Write the day on which the page was last reviewed.")
+
+
+rule = DatedRule(
+    check=check,
+    severity=Severity.WARNING,
+    blocks_live=True,
+    why="With a date in the future the page would look up to date for longer than it is.",
+    source="https://service-manual.nhs.uk/design-system/patterns/know-that-a-page-is-up-to-date",
+    bad=("Flu\n\nRest at home.\n\nUpdated: 3 January 2026", "Flu\n\nRest at home.\n\nUpdated: 13 May 2052"),
+    good=("Flu\n\nRest at home.\n\nUpdated: 1 January 2026", "Flu\n\nRest at home.\n\nUpdated: 2 January 2026"),
+)

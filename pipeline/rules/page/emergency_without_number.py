@@ -1,0 +1,46 @@
+"""The text speaks of an emergency and gives no number to call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.model.finding import Hit, Severity
+from pipeline.model.house import House
+from pipeline.model.page import Document, sections
+from pipeline.model.rule import PageRule
+from pipeline.model.text import Span
+from pipeline.rules.urgency import THIS_IS_ONE
+from pipeline.rules.wording import quoted
+
+_EMERGENCY = re.compile(THIS_IS_ONE, re.IGNORECASE)
+_NUMBER = re.compile(r"\b(?:999|112|911|111)\b|\b0\d{2,4}[ -]?\d{3}")
+
+
+def check(page: Document, house: House) -> Iterator[Hit]:
+    """Yield the words about an emergency, once for each section that has no telephone number."""
+    for section in sections(page):
+        blocks = (section.heading, *section.blocks) if section.heading else section.blocks
+        if any(_NUMBER.search(block.text) for block in blocks):
+            continue
+        found = ((block, match) for block in blocks for match in _EMERGENCY.finditer(block.text))
+        for block, match in list(found)[:1]:
+            message = f"{quoted(match.group())}, and no number to call is given. Add it here: 999 in the UK."
+            yield Hit(Span(*match.span()).shifted(block.span.start), message)
+
+
+rule = PageRule(
+    check=check,
+    severity=Severity.WARNING,
+    why="In an emergency people should not have to look for the number.",
+    source="https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
+    bad=(
+        "Back pain\n\nIf you cannot pee, this is an emergency. Contact your specialist straight away.",
+        "Asthma\n\nA bad attack is a medical emergency.\n\n\nHelp\n\nCall 0300 222 5800.",
+    ),
+    good=(
+        "Back pain\n\nIf you cannot pee, this is an emergency. Call 999.",
+        "Asthma\n\nA bad attack is a medical emergency.\n\nCall 999 and use your inhaler.",
+        "Contraception\n\nThe morning after pill is an emergency contraceptive.",
+    ),
+)

@@ -1,0 +1,36 @@
+"""The text turns to a new subject, and the heading that stood there is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.model.finding import Hit, Severity
+from pipeline.model.house import House
+from pipeline.model.page import Document, Lost
+from pipeline.model.rule import PageRule
+from pipeline.rules.wording import quoted
+
+
+def check(page: Document, house: House) -> Iterator[Hit]:
+    """Yield the words that begin the new subject."""
+    for block in page.blocks:
+        for loss in block.lost(Lost.HEADING):
+            name = loss.name or loss.span.of(page.text)
+            yield Hit(loss.span, f"The heading above this text seems to be lost. Add one, such as {quoted(name)}.")
+
+
+rule = PageRule(
+    check=check,
+    severity=Severity.WARNING,
+    why="People find their way by headings, and a screen reader jumps from one to the next.",
+    source="https://www.w3.org/WAI/WCAG22/Understanding/section-headings.html",
+    bad=(
+        "Back pain\n\nTreatment\n\nRest helps at first.\n\n\nSurgery is for people whose pain does not go away.",
+        "Asthma\n\nInhalers\n\nYou breathe the medicine in.\n\n\nSteroid tablets help when inhalers do not.",
+    ),
+    good=(
+        "Back pain\n\nTreatment\n\nRest helps at first.\n\n\nSurgery\n\nThis is for people whose pain stays.",
+        "Back pain\n\nTreatment\n\nSurgery is rare.\n\n\nSurgery is for people whose pain does not go away.",
+        "Back pain\n\nTreatment\n\nRest helps at first.\n\nSurgery is for people whose pain does not go away.",
+    ),
+)

@@ -1,0 +1,33 @@
+"""The page does not say when it was last reviewed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.model.finding import Hit, Severity
+from pipeline.model.house import House
+from pipeline.model.page import Document
+from pipeline.model.rule import PageRule
+
+
+def check(page: Document, house: House) -> Iterator[Hit]:
+    """Yield the page's first block when no date was read anywhere."""
+    if page.updated is None and page.blocks:
+        message = "This page does not say when it was last reviewed. Add a line such as “Updated: 1 May 2025”."
+        yield Hit(page.blocks[0].span, message)
+
+
+rule = PageRule(
+    check=check,
+    severity=Severity.WARNING,
+    why="Treatments change; without a date nobody can tell whether the advice is still right.",
+    source="https://service-manual.nhs.uk/design-system/patterns/know-that-a-page-is-up-to-date",
+    bad=(
+        "Flu\n\nFlu is an infection of the nose and throat.",
+        "Flu\n\nIn May 2015 there were many cases of flu.",
+    ),
+    good=(
+        "Flu\n\nFlu is an infection of the nose and throat.\n\nUpdated: 13 May 2025",
+        "Flu\n\nFlu is an infection of the nose and throat.\n\nPage last reviewed: 2 June 2025",
+    ),
+)

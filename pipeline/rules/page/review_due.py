@@ -1,0 +1,34 @@
+"""The page's next review is due soon."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from pipeline.model.finding import Hit, Severity
+from pipeline.model.house import House
+from pipeline.model.page import Document
+from pipeline.model.rule import DatedRule
+from pipeline.rules.review import review_due
+from pipeline.rules.wording import counted
+
+_NOTICE = datetime.timedelta(days=90)
+
+
+def check(page: Document, house: House, today: datetime.date) -> Iterator[Hit]:
+    """Yield the page's date in the last 90 days before its review is overdue."""
+    due = review_due(page, house)
+    if page.updated and due and due - _NOTICE <= today <= due:
+        years = counted(house.limits.review_years, "year")
+        message = f"By {due.day} {due:%B %Y} this page will be {years} old. Plan its review now."
+        yield Hit(page.updated.span, message)
+
+
+rule = DatedRule(
+    check=check,
+    severity=Severity.WARNING,
+    why="A review takes weeks, and once it is overdue the page cannot be published.",
+    source="https://service-manual.nhs.uk/content/standard-for-creating-health-content",
+    bad=("Flu\n\nRest at home.\n\nUpdated: 2 January 2023", "Flu\n\nRest at home.\n\nUpdated: 1 April 2023"),
+    good=("Flu\n\nRest at home.\n\nUpdated: 31 December 2022", "Flu\n\nRest at home.\n\nUpdated: 2 April 2023"),
+)

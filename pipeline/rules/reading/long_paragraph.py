@@ -1,0 +1,51 @@
+"""A paragraph has more sentences than the house allows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from pipeline.model.finding import Hit, Severity
+from pipeline.model.house import House
+from pipeline.model.page import Document, Kind
+from pipeline.model.rule import ReadingRule
+from pipeline.model.scores import Scores
+from pipeline.model.text import Span
+
+_WORDS_A_SENTENCE = 12  # short sentences make no wall of text, even if there are many
+
+
+def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
+    """Yield the sentence that goes over the limit, in each paragraph that is long in words as well."""
+    limit = house.limits.paragraph_sentences
+    counts = Counter(sentence.block for sentence in scores.sentences)
+    words: Counter[int] = Counter()
+    for sentence in scores.sentences:
+        words[sentence.block] += sentence.words
+    for index, count in counts.items():
+        if count > limit and words[index] > limit * _WORDS_A_SENTENCE and page.blocks[index].kind is Kind.PARAGRAPH:
+            message = f"This paragraph has {count} sentences; {limit} is the most. Divide it, or make a list."
+            yield Hit(_over(scores, index, limit), message)
+
+
+def _over(scores: Scores, index: int, limit: int) -> Span:
+    return [sentence.span for sentence in scores.sentences if sentence.block == index][limit]
+
+
+rule = ReadingRule(
+    check=check,
+    severity=Severity.SUGGESTION,
+    why="A wall of text puts people off, above all on a small screen.",
+    source="https://service-manual.nhs.uk/content/how-we-write",
+    bad=(
+        "Flu\n\nMost people with flu get better by themselves. They rest at home and keep warm for about a week. They "
+        "drink plenty of water and take medicine for the pain. Some people need to see a doctor at once.",
+        "Flu\n\nAsk the pharmacist about medicines for pain. They can help with sore throats and blocked noses. They "
+        "can tell you which medicines you can take together. Take the packets with you. Bring a list of them as well.",
+    ),
+    good=(
+        "Flu\n\nRest at home. Keep warm. Drink water. Sleep as much as you can.",
+        "Flu\n\nMost people with flu get better by themselves. They rest at home and keep warm for about a week. They "
+        "drink plenty of water and take medicine for the pain.\n\nSome people need to see a doctor.",
+    ),
+)

@@ -1,0 +1,90 @@
+"""Words that point to another place of the page: "see below", "the treatments above"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from pipeline.model.page import Block, Document, Kind
+from pipeline.model.text import Span
+
+_THING = (
+    r"treatments?|tests?|tables?|lists?|box|boxes|sections?|symptoms?|signs?|side effects?|information|links?"
+    r"|medicines?|steps?|instructions?|advice|tips|questions?|forms?|buttons?|paragraphs?|exercises?|examples?"
+    r"|numbers?|details"
+)
+# "above 38C", "below the knee", "above average": these measure, they do not point.
+_NO_MEASURE = r"(?!\s+(?:the|your|his|her|their|our|my|this|that|an?|each|any|\d|£|normal|average|zero|age|and below))"
+_VERB = r"(?:see|read|as|shown|described|explained|mentioned|discussed|listed|set out)"
+_POINTER = re.compile(
+    rf"\b(?:{_VERB}\s+(?P<way>above|below|overleaf)"
+    rf"|(?P<thing>{_THING})\s+(?:(?:shown|described|listed|given)\s+)?(?P<side>above|below|overleaf|opposite)"
+    rf"|the\s+(?P<front>above|below)\s+(?P<after>{_THING})){_NO_MEASURE}\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_LISTED = (
+    "list",
+    "step",
+    "sympt",
+    "sign",
+    "quest",
+    "tip",
+    "exerc",
+    "examp",
+    "instr",
+    "treat",
+    "test",
+)  # things in lists
+
+
+class Reference(msgspec.Struct, frozen=True):
+    """Words that send a reader up or down the page."""
+
+    block: int  # index of the block it stands in
+    span: Span  # in the reading text
+    thing: str  # what it points to, in lower case; empty when the text does not name it
+    is_below: bool
+
+
+def references(page: Document) -> Iterator[Reference]:
+    """Yield each reference to a place above or below, in reading order."""
+    for index, block in enumerate(page.blocks):
+        if block.is_content and not block.is_heading:
+            for match in _POINTER.finditer(block.text):
+                way = (match["way"] or match["side"] or match["front"]).lower()
+                thing = match["thing"] or match["after"] or _named_before(block.text[: match.start()])
+                span = Span(*match.span()).shifted(block.span.start)
+                yield Reference(index, span, thing.lower(), is_below=way != "above")
+
+
+def stands_beside(page: Document, reference: Reference) -> bool:
+    """Whether what is meant stands next to the words, as a list does after its introduction."""
+    beside = _neighbour(page, reference)
+    return beside is not None and (
+        beside.kind is Kind.LIST_ITEM and (not reference.thing or reference.thing.startswith(_LISTED))
+    )
+
+
+def is_under_a_heading(page: Document, reference: Reference) -> bool:
+    """Whether a heading on the side that is meant names the thing."""
+    blocks = page.blocks[reference.block + 1 :] if reference.is_below else page.blocks[: reference.block]
+    stem = _stem(reference.thing)
+    return bool(stem) and any(block.kind is Kind.HEADING and stem in block.text.lower() for block in blocks)
+
+
+def _neighbour(page: Document, reference: Reference) -> Block | None:
+    index = reference.block + (1 if reference.is_below else -1)
+    return page.blocks[index] if 0 <= index < len(page.blocks) else None
+
+
+def _named_before(text: str) -> str:
+    """Return the last word of any weight before "(see below)"."""
+    found = _WORD.findall(text)
+    return found[-1] if found else ""
+
+
+def _stem(word: str) -> str:
+    return word.rstrip("s")[:7]

@@ -1,0 +1,66 @@
+"""Short forms such as MRI, and the words they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.model.text import Span
+
+# Two to six capitals, perhaps with "&" or a plural s; not part of a longer word, a code or an address.
+_SHORT = re.compile(r"(?<![\w@/.&-])(?:[A-Z]{2,6}|[A-Z](?:&|[a-z])[A-Z]{1,4})(?=s?(?![\w&@/-]|\.\w))")
+_ROMAN = re.compile(r"(?=[IVXL])X{0,3}(?:I[XV]|V?I{0,3})[A-C]?")  # stage IIIA, type II
+_OF_A_GENE = re.compile(r"\s+(?:genes?|proteins?|enzymes?|mutations?|chromosomes?)\b")
+_BRACKET = re.compile(r"\s*\(([^()]{2,60})\)")
+_MEANS = re.compile(r"s?,?\s+(?:stands for|is short for|means)\b")
+_ENDED = re.compile(r"[()]\s*$")
+_FAR = 120  # characters before the brackets: more than any name's words
+
+
+def short_forms(text: str) -> Iterator[tuple[str, Span]]:
+    """Yield each short form in a text, without its plural s; not Roman numbers, nor the names of genes.
+
+    Words of a text all in capitals are no short forms.
+    """
+    if text.isupper() and len(text.split()) > 1:
+        return
+    for match in _SHORT.finditer(text):
+        form = match.group()
+        if not _ROMAN.fullmatch(form) and not _OF_A_GENE.match(text, match.end()):
+            yield form, Span(*match.span())
+
+
+def is_written_out(text: str, form: str, span: Span) -> bool:
+    """Whether the words that a short form stands for are in brackets beside it, or it is in brackets beside them."""
+    after = _BRACKET.match(text, span.end + text.startswith("s", span.end))
+    return (
+        is_introduced(text, form, span)
+        or bool(after and _stands_for(form, after[1]))
+        or bool(_MEANS.match(text, span.end))
+    )
+
+
+def is_introduced(text: str, form: str, span: Span) -> bool:
+    """Whether a short form stands in brackets, right after the words that it stands for."""
+    if text[span.start - 1 : span.start] != "(":
+        return False
+    before = text[max(0, span.start - _FAR) : span.start - 1]
+    return not _ENDED.search(before) and _stands_for(form, before)
+
+
+def _stands_for(form: str, words: str) -> bool:
+    """Whether the last of these words begin with the form's first letter and hold the others in order.
+
+    After Schwartz and Hearst, “A simple algorithm for identifying abbreviation definitions in
+    biomedical text”, Pacific Symposium on Biocomputing, 2003.
+    """
+    letters = [letter.lower() for letter in form if letter.isalnum()]
+    parts = re.findall(r"[^\W_]+", words.lower())
+    most = min(len(letters) + 5, len(letters) * 2)
+    return any(_spells(letters, parts[-count:]) for count in range(1, min(most, len(parts)) + 1))
+
+
+def _spells(letters: list[str], parts: list[str]) -> bool:
+    rest = iter(" ".join(parts))
+    is_last_there = letters[-1] in parts[-1]
+    return parts[0][0] == letters[0] and is_last_there and all(letter in rest for letter in letters)

@@ -1,0 +1,96 @@
+"""How a page treats each term: where it uses it, and where, if at all, it explains it."""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_right
+from itertools import pairwise
+
+import msgspec
+
+from pipeline.language.sentences import sentences
+from pipeline.model.glossary import Glossary, Term, TermUse
+from pipeline.model.page import Block, Document, Kind
+from pipeline.model.text import Span
+from pipeline.rules.explanations import Passage, explains
+
+_QUESTION = re.compile(r"(?:what (?:is|are|does)|about)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:this|it|they|these|here)\s+(?:treatments?\s+|tests?\s+|medicines?\s+|drugs?\s+|scans?\s+)?"
+    r"(?:is|are|means?|uses?|involves?|works?|kills?|stops?|happens?|shows?|checks?|measures?|looks?)\b",
+    re.IGNORECASE,
+)
+
+
+class Use(msgspec.Struct, frozen=True):
+    """One use of a term in its block."""
+
+    use: TermUse
+    block: int  # index
+    explains: bool
+
+    @property
+    def span(self) -> Span:
+        """Where the term stands, in the reading text."""
+        return self.use.span
+
+
+class Story(msgspec.Struct, frozen=True):
+    """One term on one page."""
+
+    term: Term
+    uses: tuple[Use, ...]  # in reading order, headings included; at least one
+
+    @property
+    def explained(self) -> Use | None:
+        """The first use that explains the term."""
+        return next((use for use in self.uses if use.explains), None)
+
+
+@functools.lru_cache(maxsize=4)
+def stories(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tuple[Story, ...]:
+    """Return a story for each term that the page uses and the house wants explained, in order of first uses."""
+    hard = {term.name: term for term in glossary.terms if term.explain}
+    told: dict[str, list[Use]] = {}
+    starts = [block.span.start for block in page.blocks]
+    for before, use in pairwise((None, *uses)):
+        if use and use.term in hard:
+            index = bisect_right(starts, use.span.start) - 1
+            other = before if before and before.term != use.term and before.term in hard else None
+            passage = _passage(page.blocks[index], use, hard[use.term], other)
+            told.setdefault(use.term, []).append(Use(use, index, _explains(page, index, passage)))
+    return tuple(Story(hard[name], tuple(found)) for name, found in told.items())
+
+
+def is_first_in_text(page: Document, story: Story) -> Use:
+    """Return the term's first use in running text or lists; where it is only in headings, the first of these."""
+    return next((use for use in story.uses if not page.blocks[use.block].is_heading), story.uses[0])
+
+
+def _passage(block: Block, use: TermUse, term: Term, hard: TermUse | None) -> Passage:
+    start, end = use.span.start - block.span.start, use.span.end - block.span.start
+    whole = Span(0, len(block.text))
+    sentence = next((span for span in sentences(block.text) if span.start <= start < span.end), whole)
+    before = block.text[sentence.start : start]
+    between = before[max(0, len(before) - (use.span.start - hard.span.end)) :] if hard else ""
+    return Passage(
+        term=term,
+        before=before,
+        after=block.text[end : max(end, sentence.end)],
+        is_first=sentence.start == 0,
+        names=tuple(name.lower() for name in (term.name, *term.variants, term.abbreviation) if name),
+        before_is_hard=hard.term if hard and between.strip().lower() in ("called", "known as", "named") else "",
+    )
+
+
+def _explains(page: Document, index: int, passage: Passage) -> bool:
+    block = page.blocks[index]
+    if not block.is_heading:
+        return explains(passage)
+    following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
+    if block.kind is Kind.TITLE or following is None or following.kind is not Kind.PARAGRAPH:
+        return False
+    whole = f"{passage.before}{passage.after}".strip(" ?").lower()
+    is_subject = not whole or bool(_QUESTION.match(whole))
+    return is_subject and bool(_QUESTION.match(whole) or _GOES_ON.match(following.text))

@@ -1,0 +1,37 @@
+"""A term is called by a name that the house avoids."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.model.finding import Hit, Severity
+from pipeline.model.glossary import Glossary, TermUse
+from pipeline.model.house import House
+from pipeline.model.page import Document
+from pipeline.model.rule import TermRule
+from pipeline.rules.wording import quoted
+
+# The reader is told of the other name here: that is what a page should do with it.
+_TOLD_OF = re.compile(r"(?:\b(?:called|known as|named|or)\s+(?:an?\s+|the\s+)?[\"“‘']?|\([^()]*)$", re.IGNORECASE)
+
+
+def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
+    """Yield each use of a name to avoid, unless the page only tells the reader that the name exists."""
+    for use in uses:
+        line_start = page.text.rfind("\n", 0, use.span.start) + 1
+        if use.avoided and not _TOLD_OF.search(page.text[line_start : use.span.start]):
+            yield Hit(use.span, f"This house does not write {quoted(use.form)}. Write {quoted(use.term)}.")
+
+
+rule = TermRule(
+    check=check,
+    severity=Severity.WARNING,
+    why="One name for one thing, all through a team's pages, is easier to follow and to translate.",
+    source="https://www.w3.org/WAI/WCAG22/Understanding/consistent-identification.html",
+    bad=("Knees\n\nAsk about keyhole knee op.", "Knees\n\nEdema makes the knee swell."),
+    good=(
+        "Knees\n\nAsk about arthroscopy (also called keyhole knee op).",
+        "Knees\n\nSwelling, sometimes called edema, can hurt.",
+    ),
+)

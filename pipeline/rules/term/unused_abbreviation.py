@@ -1,0 +1,44 @@
+"""A short form is introduced in brackets and never used."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from pipeline.model.finding import Hit, Severity
+from pipeline.model.glossary import Glossary, TermUse
+from pipeline.model.house import House
+from pipeline.model.page import Document
+from pipeline.model.rule import TermRule
+from pipeline.model.text import Span
+from pipeline.rules.short_forms import is_introduced, short_forms
+from pipeline.rules.wording import quoted
+
+
+def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
+    """Yield each short form in brackets that stands nowhere else."""
+    places: dict[str, list[tuple[Span, bool]]] = defaultdict(list)
+    for block in page.blocks:
+        if block.is_content:
+            for form, span in short_forms(block.text):
+                places[form].append((span.shifted(block.span.start), is_introduced(block.text, form, span)))
+    for form, found in places.items():
+        if len(found) == 1 and found[0][1]:
+            message = f"{quoted(form)} is introduced here and never used. Take the short form out, or use it."
+            yield Hit(found[0][0], message)
+
+
+rule = TermRule(
+    check=check,
+    severity=Severity.SUGGESTION,
+    why="A short form that is never used is one more thing to remember for nothing.",
+    source="https://www.gov.uk/guidance/style-guide/a-to-z",
+    bad=(
+        "Lungs\n\nPeople with chronic obstructive pulmonary disease (COPD) may need oxygen.",
+        "Lungs\n\nA transient ischaemic attack (TIA) is a warning. A transient ischaemic attack may come again.",
+    ),
+    good=(
+        "Lungs\n\nPeople with chronic obstructive pulmonary disease (COPD) may need oxygen. COPD is common.",
+        "Lungs\n\nPeople with COPD (chronic obstructive pulmonary disease) may need oxygen.",
+    ),
+)

@@ -1,0 +1,76 @@
+"""Words that tell a reader to get help at once, and whether a page sets them apart."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.sentences import sentences
+from pipeline.model.page import Block, Document, Kind, sections
+from pipeline.model.text import Span
+
+_NUMBER = r"(?:999|112|911|an ambulance)"
+_PLACE = (
+    r"(?:A ?& ?E|accident (?:and|&) emergency|(?:the |your |an )?(?:nearest |local |hospital )*"
+    r"(?:emergency (?:department|room)|casualty)|hospital (?:straight away|immediately|at once|now))"
+)
+# "An emergency", but not "an emergency contraceptive".
+THIS_IS_ONE = (
+    r"\b(?:is|are|as|be)\s+an?\s+(?:medical\s+|surgical\s+|dental\s+)?emergency\b(?!\s+(?:contracep|treatment|number"
+    r"|contact|appointment|operation|surgery|procedure|dentist|kit|plan|supply|pill|department|service))"
+    r"|\bmedical emergency\b"
+)
+EMERGENCY = re.compile(
+    rf"\b(?:call|dial|ring|phone)\s+(?:for\s+)?{_NUMBER}\b"
+    rf"|\b(?:go|come|get|taken|brought)\s+(?:\w+ )?(?:straight |immediately |directly )?to\s+(?:\w+ ){{0,3}}?{_PLACE}"
+    rf"|{THIS_IS_ONE}",
+    re.IGNORECASE,
+)
+_SET_APART = re.compile(
+    r"\b(?:emergenc(?:y|ies)|urgent(?:ly)?|999|112|911|a ?& ?e|immediate(?:ly)?|straight away|warning signs|red flags?"
+    r"|get (?:medical )?(?:help|advice)|seek (?:medical )?(?:help|advice)|when to|who to (?:call|contact))\b",
+    re.IGNORECASE,
+)
+_A_FEW_SENTENCES = 2  # in so short a block, nothing is buried
+_TOP_WORDS = 150  # what a reader sees before scrolling
+
+
+def emergencies(page: Document) -> tuple[tuple[Block, Span], ...]:
+    """Return each sentence that speaks of an emergency, with its block; spans are in the reading text."""
+    found: list[tuple[Block, Span]] = []
+    for block in page.blocks:
+        if block.is_content and EMERGENCY.search(block.text):
+            spans = [span for span in sentences(block.text) if EMERGENCY.search(span.of(block.text))]
+            found.extend((block, span.shifted(block.span.start)) for span in spans)
+    return tuple(found)
+
+
+def is_set_apart(block: Block, sentence: Span, headings: tuple[str, ...]) -> bool:
+    """Whether a reader who skims would see the sentence: by a heading above it, or by its place in its block."""
+    if any(_SET_APART.search(heading) for heading in headings):
+        return True
+    is_first = sentence.start == block.span.start
+    return is_first or block.is_heading or len(sentences(block.text)) <= _A_FEW_SENTENCES
+
+
+def top_end(page: Document) -> int:
+    """Return where the top of the page ends: its first section that has content, or its first 150 words."""
+    first = next((section for section in sections(page) if section.blocks), None)
+    end, words = first.blocks[-1].span.end if first else 0, 0
+    for block in page.blocks:
+        if block.is_content:
+            words += len(block.text.split())
+            if words > _TOP_WORDS:
+                return max(end, block.span.start)
+    return len(page.text)
+
+
+def headings_above(page: Document, block: Block) -> tuple[str, ...]:
+    """Return the headings of the section that the block stands in, with its list's introduction if it is an item."""
+    for section in sections(page):
+        if block in section.blocks:
+            before = [other.text for other in section.blocks if other.span < block.span]
+            is_item = block.kind is Kind.LIST_ITEM
+            introductions = [other for other in section.blocks if other.kind is Kind.LIST_INTRODUCTION]
+            nearest = [other.text for other in introductions if other.span < block.span][-1:]
+            return (*section.path, *(nearest if is_item and before else ()))
+    return ()
