@@ -1,0 +1,140 @@
+"""Which of a page's blocks a reader of one language is shown, and which are left out and said to be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from pipeline.formats.bundle.shown import LeftOut, ShownBlock, ShownPage, ShownSection, Source, Stand, anchor
+from pipeline.model.catalogue import Entry, State, String
+from pipeline.model.page import Block, Document, Kind, Lost
+from pipeline.model.report import Edition, Report
+
+_TOLD = (Lost.LIST, Lost.HEADING, Lost.IMAGE)
+_DEEPEST = 6
+_SPACE = re.compile(r"[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
+# Control characters, and marks that turn the direction of whatever follows: a way to make a text look like another.
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+class _Spot(msgspec.Struct, frozen=True):
+    """A block of the page, with what this language has for it."""
+
+    block: Block
+    id: str
+    text: str
+    state: Stand
+
+
+def select(report: Report, edition: Edition, channel: str, direction: str) -> ShownPage:
+    """Return the page as readers of one edition see it, in the page's order.
+
+    Furniture is never shown. A block is shown when the edition has a translation of its text as it
+    stands now; the rest is listed in `left_out`. The title is always shown, if need be in the
+    source's language. Notes on what the source lost are for previews.
+    """
+    page = report.page
+    title, spots = _title(page, list(_spots(report, edition)), is_source=edition.catalogue is None)
+    sections, left_out = _sections(title, spots, is_live=channel == "live")
+    return ShownPage(
+        page=page.name,
+        language=edition.language,
+        dir=direction,
+        title=title.text,
+        channel=channel,
+        draft=edition.is_draft,
+        updated=page.updated.date if page.updated else None,
+        source=Source(page.path.rsplit("/", 1)[-1], page.language, page.digest),
+        sections=tuple(sections),
+        left_out=tuple(left_out),
+    )
+
+
+def _spots(report: Report, edition: Edition) -> Iterator[_Spot]:
+    strings = {string.span: string for string in report.template.strings}
+    entries = {entry.id: entry for entry in edition.catalogue.entries} if edition.catalogue else {}
+    for block in report.page.blocks:
+        if not block.is_content:
+            continue
+        string = strings[block.span]
+        if edition.catalogue is None:
+            yield _Spot(block, string.id, _clean(block.text), Stand.SOURCE)
+            continue
+        entry = entries.get(string.id)
+        state = stand(string, entry)
+        text = block.text if entry is None or state.is_left_out else entry.translation
+        yield _Spot(block, string.id, _clean(text), state)
+
+
+def _clean(text: str) -> str:
+    """Return a text as one line, without characters that could steer what a reader sees."""
+    return _STEERING.sub("", _SPACE.sub(" ", text))
+
+
+def stand(string: String, entry: Entry | None) -> Stand:
+    """Return how far one string's translation is, as a reader is concerned.
+
+    A draft that was made from an earlier wording counts as changed: it may say the opposite by now.
+    """
+    if entry is None or entry.state is State.MISSING:
+        return Stand.MISSING
+    if entry.state is State.UNTRANSLATED or not entry.translation.strip():
+        return Stand.UNTRANSLATED
+    if entry.source != string.text:
+        return Stand.CHANGED
+    if entry.state is State.FUZZY:
+        return Stand.DRAFT if entry.previous in ("", entry.source) else Stand.CHANGED
+    return Stand.TRANSLATED
+
+
+def _title(page: Document, spots: list[_Spot], is_source: bool) -> tuple[_Spot, list[_Spot]]:
+    """Return the page's title, and the rest. A page whose first line is a heading has it for a title."""
+    for index, spot in enumerate(spots):
+        if spot.block.kind is Kind.TITLE or (index == 0 and spot.block.is_heading):
+            return spot, spots[:index] + spots[index + 1 :]
+    named = next((spot for spot in spots if spot.block.is_heading and spot.block.text == page.title), None)
+    if named:
+        return msgspec.structs.replace(named, id=""), spots
+    state = Stand.SOURCE if is_source else Stand.UNTRANSLATED
+    return _Spot(Block(Kind.TITLE, page.title, page.blocks[0].span, 1), "", _clean(page.title), state), spots
+
+
+def _sections(title: _Spot, spots: Iterable[_Spot], is_live: bool) -> tuple[list[ShownSection], list[LeftOut]]:
+    sections: list[ShownSection] = []
+    left_out: list[LeftOut] = []
+    depths: list[int] = []
+    heading, level, last = title, 1, title.id
+    blocks: list[ShownBlock] = []
+    if title.state.is_left_out and title.id:
+        left_out.append(LeftOut(title.id, title.block.kind.value, title.text, title.state, title.id))
+    for spot in spots:
+        if spot.state.is_left_out:
+            left_out.append(LeftOut(spot.id, spot.block.kind.value, spot.text, spot.state, last))
+            continue
+        if spot.block.is_heading:
+            sections.append(_section(heading, level, blocks))
+            heading, level, blocks = spot, _level(depths, spot.block.level), []
+        else:
+            blocks.append(_block(spot, is_live))
+        last = spot.id
+    sections.append(_section(heading, level, blocks))
+    return sections, left_out
+
+
+def _level(depths: list[int], depth: int) -> int:
+    """Return a heading's level without jumps, given the depths of the headings that it stands below."""
+    while depths and depths[-1] >= depth:
+        depths.pop()
+    depths.append(depth)
+    return min(len(depths) + 1, _DEEPEST)
+
+
+def _section(heading: _Spot, level: int, blocks: list[ShownBlock]) -> ShownSection:
+    return ShownSection(heading.id, anchor(heading.id), level, heading.text, heading.state, tuple(blocks))
+
+
+def _block(spot: _Spot, is_live: bool) -> ShownBlock:
+    lost = () if is_live else tuple(what.value for what in _TOLD if spot.block.lost(what))
+    return ShownBlock(spot.id, spot.block.kind.value, spot.text, spot.state, lost)

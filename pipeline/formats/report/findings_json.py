@@ -1,0 +1,125 @@
+"""Every finding for machines: `reports/findings.json`. `findings.schema.json`, beside this file, says what is in it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+
+from pipeline.formats.report.findings import counts
+from pipeline.formats.report.verdict import sentence, sentence_of_all, tone
+from pipeline.model.finding import Finding
+from pipeline.model.report import Edition, Report, Verdict
+from pipeline.model.scores import Score
+
+VERSION = 1  # rises when a reader of the file would have to change
+_DECIMALS = 2
+# Legal in JSON, but a terminal that shows the file would obey them.
+_STEERING = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+Json = dict[str, object]
+
+
+def findings_json(reports: Iterable[Report]) -> bytes:
+    """Return pages, verdicts, scores and findings as JSON: sorted, and the same bytes for the same reports."""
+    found = sorted(reports, key=lambda report: report.page.path)
+    whole: Json = {
+        "format": "plainleaf-findings",
+        "version": VERSION,
+        "checked_as_of": next((report.today.isoformat() for report in found if report.today), None),
+        "verdict": sentence_of_all(found),
+        "fit": all(edition.verdict.fit for report in found for edition in report.editions),
+        "pages": [_page(report) for report in found],
+    }
+    text = json.dumps(whole, ensure_ascii=False, indent=1)
+    tame = _STEERING.sub(lambda odd: "\\u" + format(ord(odd[0]), "04x"), text)
+    return (tame + "\n").encode("utf-8", "backslashreplace")
+
+
+def _page(report: Report) -> Json:
+    return {
+        "page": report.page.name,
+        "file": report.page.path,
+        "title": report.page.title,
+        "language": report.page.language,
+        "verdict": sentence(report),
+        "state": tone([report]),
+        "counts": counts(report.findings),
+        "editions": [_edition(edition) for edition in report.editions],
+        "scores": _scores(report),
+        "findings": [_finding(one) for one in sorted(report.findings, key=_place)],
+    }
+
+
+def _edition(edition: Edition) -> Json:
+    cover = edition.coverage
+    return {
+        "language": edition.language,
+        "preview": _verdict(edition.verdict),
+        "live": _verdict(edition.live),
+        "draft": edition.is_draft,
+        "signed_by": edition.signed_by or None,
+        "coverage": {
+            "total": cover.total,
+            "translated": cover.translated,
+            "draft": cover.fuzzy,
+            "untranslated": cover.untranslated,
+        },
+        "counts": counts(edition.findings),
+    }
+
+
+def _verdict(verdict: Verdict) -> Json:
+    return {"fit": verdict.fit, "reasons": list(verdict.reasons)}
+
+
+def _scores(report: Report) -> Json:
+    origin = report.page.origin
+    return {
+        "policy": report.scores.policy,
+        "target_reading_age": report.house.reading.target_age,
+        "page": _score(report.scores.page),
+        "sections": [
+            {"section": one.name, "line": origin.place(one.span.start).line, **_score(one.score)}
+            for one in report.scores.sections
+        ],
+    }
+
+
+def _score(score: Score) -> Json:
+    return {
+        "reading_age": _rounded(score.reading_age),
+        "rare_words": _rounded(score.rarity),
+        "sentences": score.counts.sentences,
+        "words": score.counts.words,
+        "syllables": score.counts.syllables,
+        "grades": {name: _rounded(value) for name, value in sorted(score.grades.items())},
+    }
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, _DECIMALS)
+
+
+def _finding(finding: Finding) -> Json:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "file": finding.start.file,
+        "line": finding.start.line,
+        "column": finding.start.column,
+        "end_line": finding.end.line,
+        "end_column": finding.end.column,
+        "message": finding.message,
+        "words": finding.words,
+        "suggestion": finding.suggestion or None,
+        "language": finding.language or None,
+        "string": finding.string or None,
+        "blocks_live": finding.blocks_live,
+        "waived": finding.waived or None,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _place(finding: Finding) -> tuple[str, int, int, str, str]:
+    return finding.start.file, finding.start.line, finding.start.column, finding.rule, finding.fingerprint

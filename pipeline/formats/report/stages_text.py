@@ -1,0 +1,159 @@
+"""What each stage made, as a text to read between stages: `make parse score terms extract verify`."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from pipeline.formats.report.findings import counts
+from pipeline.formats.report.languages import counts_in_words
+from pipeline.formats.report.notes import is_about_state
+from pipeline.formats.report.plain import beginning, counted, line
+from pipeline.formats.report.terminal import finding_line
+from pipeline.formats.report.verdict import edition_sentence, name_of
+from pipeline.formats.report.words import Words
+from pipeline.model.finding import Finding
+from pipeline.model.glossary import Term, TermUse
+from pipeline.model.page import Block
+from pipeline.model.report import Edition, Report
+from pipeline.model.scores import Score
+
+
+def stage_text(stage: str, report: Report) -> str:
+    """Return what one stage made of a page. `stage` is parse, score, terms, extract or verify.
+
+    Reads only what the stages up to that one have made; the rest of the report may be empty.
+    """
+    title, lines = _STAGES[stage]
+    head = f"{title}: {line(report.page.path)}"
+    return "\n".join((head, "=" * len(head), "", *lines(report), ""))
+
+
+def _parse(report: Report) -> Iterator[str]:
+    page = report.page
+    furniture = sum(block.is_furniture for block in page.blocks)
+    yield f"Title: {line(page.title)}"
+    yield f"Site: {line(page.site) or '–'}"
+    yield f"Updated: {page.updated.date.isoformat() if page.updated else 'no date found'}"
+    yield f"{counted(len(page.blocks), 'block')}, {furniture:,} of them website furniture, which nobody translates."
+    yield ""
+    yield "Line  What it is, and why"
+    for block in page.blocks:
+        yield f"{page.origin.place(block.span.start).line:>4}  {_kind(block)}"
+        yield from (f"      LOST: {_loss(loss.what.value, loss.name)}" for loss in block.losses)
+        yield f"      {line(block.text)}"
+
+
+def _kind(block: Block) -> str:
+    level = f" {block.level}" if block.level else ""
+    return f"{block.kind.value}{level}{f' – {line(block.reason)}' if block.reason else ''}"
+
+
+def _loss(what: str, name: str) -> str:
+    return f"{what}, about “{line(name)}”" if name else what
+
+
+def _score(report: Report) -> Iterator[str]:
+    scores = report.scores
+    yield f"Policy: {line(scores.policy)}"
+    yield f"Target: a UK reading age of {report.house.reading.target_age:g}."
+    yield ""
+    yield f"{'Age':>5} {'Rare':>5} {'Sent.':>5} {'Words':>6}  Section"
+    yield _score_line(scores.page, "The whole page", report)
+    for section in scores.sections:
+        yield _score_line(section.score, line(section.name) or "Before the first heading", report)
+    yield ""
+    yield "All formulas for the whole page (US school years, but for Flesch reading ease and LIX):"
+    yield from (f"  {name.replace('_', ' '):<24}{value:7.2f}" for name, value in sorted(scores.page.grades.items()))
+
+
+def _score_line(score: Score, name: str, report: Report) -> str:
+    age = score.reading_age if score.counts.words else None
+    above = age is not None and age > report.house.reading.target_age
+    counts_ = f"{score.counts.sentences:>5} {score.counts.words:>6}"
+    return f"{_number(age)} {_number(score.rarity)} {counts_}  {name}{'  <- above the target' if above else ''}"
+
+
+def _number(value: float | None) -> str:
+    return f"{value:5.1f}" if value is not None else "    –"
+
+
+def _terms(report: Report) -> Iterator[str]:
+    uses: dict[str, list[TermUse]] = defaultdict(list)
+    for use in report.uses:
+        uses[use.term].append(use)
+    known = {term.name: term for term in report.glossary.terms}
+    yield f"{counted(len(uses), 'term')} of the {len(known):,} in {line(report.glossary.path)}."
+    words = [Words(edition) for edition in report.editions[1:] if edition.words]
+    remarks = _remarks(report)
+    for name, found in uses.items():
+        yield ""
+        yield from _term(report, known.get(name), found)
+        yield from (f"    {one.language}: {line(str(one.term(name)))}" for one in words)
+        yield from (f"    ! {finding_line(finding)}" for use in found for finding in remarks.get(use.span.start, ()))
+
+
+def _term(report: Report, term: Term | None, uses: list[TermUse]) -> Iterator[str]:
+    lines = dict.fromkeys(str(report.page.origin.place(use.span.start).line) for use in uses)
+    forms = dict.fromkeys(line(use.form) + (" (to be avoided)" if use.avoided else "") for use in uses)
+    yield f"{line(term.name if term else uses[0].term)} ({term.category.value if term else 'not in the glossary'})"
+    yield f"    used {len(uses):,} times, on lines {', '.join(lines)}, as {', '.join(forms)}"
+    if term:
+        duty = "must be explained where it first stands" if term.explain else "need not be explained"
+        yield f"    “{line(term.explanation)}” ({duty})"
+
+
+def _remarks(report: Report) -> dict[int, list[Finding]]:
+    """Return the findings about terms, by where their words begin."""
+    found: dict[int, list[Finding]] = defaultdict(list)
+    for finding in report.source.findings:
+        if finding.rule.startswith("term.") and finding.file == report.page.path:
+            found[finding.span.start].append(finding)
+    return found
+
+
+def _extract(report: Report) -> Iterator[str]:
+    strings = report.template.strings
+    yield f"{counted(len(strings), 'string')} for translators."
+    for string in strings:
+        yield ""
+        yield f"{line(string.id)}"
+        yield f"    {line(string.kind)} on line {string.line}, in {line(string.section) or 'no section'}"
+        yield from (f"    take care: {line(note)}" for note in string.notes)
+        terms = ", ".join(dict.fromkeys(line(use.term) for use in string.terms))
+        if terms:
+            yield f"    terms: {terms}"
+        yield f"    “{line(string.text)}”"
+
+
+def _verify(report: Report) -> Iterator[str]:
+    translations = report.editions[1:]
+    if not translations:
+        yield "There is no translation yet."
+    for edition in translations:
+        yield from _verified(edition)
+        yield ""
+
+
+def _verified(edition: Edition) -> Iterator[str]:
+    cover = edition.coverage
+    yield f"{name_of(edition)} ({edition.language}): {line(edition_sentence(edition))}"
+    yield (
+        f"    {cover.translated:,} of {cover.total:,} strings translated, {counted(cover.fuzzy, 'draft')}, "
+        f"{cover.untranslated:,} not translated. Found: {counts_in_words(counts(edition.findings))}."
+    )
+    for finding in sorted(edition.findings, key=lambda one: (one.severity.rank, one.start)):
+        yield f"    {finding_line(finding)}"
+        if finding.words and not is_about_state(finding):
+            yield f"        words: {beginning(line(finding.words))}"
+        if finding.waived:
+            yield f"        accepted: {line(finding.waived)}"
+
+
+_STAGES: dict[str, tuple[str, Callable[[Report], Iterator[str]]]] = {
+    "parse": ("How the page was read", _parse),
+    "score": ("How hard it is to read", _score),
+    "terms": ("Glossary terms", _terms),
+    "extract": ("Texts for translators", _extract),
+    "verify": ("What was found in the translations", _verify),
+}

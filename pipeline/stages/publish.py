@@ -1,0 +1,63 @@
+"""Make one page in one language into a bundle: files that a website, a translator and an auditor can take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pipeline.formats.bundle import manifest, page, plain
+from pipeline.formats.bundle.as_json import as_json
+from pipeline.formats.bundle.imprint import Imprint
+from pipeline.formats.bundle.selection import select
+from pipeline.formats.bundle.shown import ShownPage
+from pipeline.formats.bundle.words import words
+from pipeline.formats.mo import write_mo
+from pipeline.formats.report.page import render_edition
+from pipeline.language.locales import direction, long_date, own_name
+from pipeline.model.catalogue import Catalogue, Entry
+from pipeline.model.report import Bundle, Edition, Report
+
+PREVIEW, LIVE = "preview", "live"
+
+
+def publish(report: Report, edition: Edition, channel: str) -> Bundle:
+    """Return the files of one edition for a channel, "preview" or "live". Same input, same bytes.
+
+    A translation brings its catalogue along as a .mo, which holds just what the page shows. The source
+    has none: a catalogue from English to the same English would say nothing.
+
+    Raises ValueError when a live bundle is asked for that the gate has refused: none is ever made.
+    """
+    if channel == LIVE and (edition.is_draft or not edition.live.fit):
+        raise ValueError(f"{report.page.path} in {edition.language} may not go live")
+    shown = select(report, edition, channel, direction(edition.language))
+    around = words(edition.interface, edition.language, shown.is_live)
+    imprint = _imprint(report, edition, shown)
+    files = {
+        "index.html": page.write(shown, around, imprint).encode(),
+        "page.json": as_json(shown),
+        "page.txt": plain.write(shown, around, imprint).encode(),
+        "qa-report.html": render_edition(report, edition).encode(),
+    }
+    if edition.catalogue:
+        entries = _shown_entries(edition.catalogue, shown)
+        files[f"{shown.page}.mo"] = write_mo(entries, edition.language, include_fuzzy=not shown.is_live)
+    files["manifest.json"] = manifest.write(shown, edition, files)
+    return Bundle(shown.page, edition.language, files)
+
+
+def _imprint(report: Report, edition: Edition, shown: ShownPage) -> Imprint:
+    """Return what the page says of itself. It claims nobody before they have signed, nor a publisher in a preview."""
+    is_signed = not edition.is_draft
+    return Imprint(
+        language_name=own_name(edition.language),
+        updated=long_date(shown.updated, edition.language) if shown.updated else "",
+        publisher=report.house.name if shown.is_live else "",
+        checked_by=edition.signed_by if is_signed else "",
+        checked_on=edition.signed_on if is_signed else None,
+    )
+
+
+def _shown_entries(catalogue: Catalogue, shown: ShownPage) -> Iterable[Entry]:
+    ids = {section.id for section in shown.sections if not section.state.is_left_out}
+    ids |= {block.id for section in shown.sections for block in section.blocks}
+    return [entry for entry in catalogue.entries if entry.id in ids]
