@@ -69,6 +69,17 @@ class TermPair(msgspec.Struct, frozen=True):
     translations: tuple[str, ...]  # each right; empty when the glossary catalogue has none
 
 
+class ChangeRule(Reason, frozen=True, kw_only=True):
+    """Looks at a page and its strings, as they are and as they were at the last update.
+
+    Examples are pairs of pages: before, and now.
+    """
+
+    check: Callable[[Document, Template, Template], Iterator[Hit]]
+    bad: tuple[tuple[str, str], ...]
+    good: tuple[tuple[str, str], ...]
+
+
 class Pair(msgspec.Struct, frozen=True):
     """A string and its translation, with what the entry rules need to know."""
 
@@ -117,4 +128,4 @@ class CatalogueRule(Reason, frozen=True, kw_only=True):
     good: tuple[CatalogueExample, ...]
 
 
-Rule = PageRule | DatedRule | ReadingRule | TermRule | EntryRule | CatalogueRule
+Rule = PageRule | DatedRule | ReadingRule | TermRule | ChangeRule | EntryRule | CatalogueRule

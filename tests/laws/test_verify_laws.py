@@ -16,7 +16,24 @@ from pipeline.model.text import Origin, Span
 from pipeline.rules.registry import registry
 
 _PIECES = ["2", "2.5", "1,500", "10 000", "½", "1/2", "9am", "17:00", "13/05/2015", "0808 800 4040", "+44 20 7946 0018"]
-_PIECES += ["COVID-19", "3 million", "24/7", ".", "?", " – ", "،", "۔", "mêr esgyrn", "ہڈیوں", "العظام", "١٣", "(", " "]
+_PIECES += [
+    "COVID-19",
+    "3 million",
+    "24/7",
+    ".",
+    "?",
+    " – ",
+    "،",
+    "۔",
+    "mêr esgyrn",
+    "\u00ad",
+    "\u0651",
+    "ہڈیوں",
+    "العظام",
+    "١٣",
+    "(",
+    " ",
+]
 TEXTS = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(_PIECES), max_size=12).map(" ".join))
 LANGUAGES = st.sampled_from(["cy", "pl", "ar", "ur", "fr", "zh-Hans", "el", "qaa"])
 ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")

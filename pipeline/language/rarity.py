@@ -1,0 +1,82 @@
+"""How rare a text's words are. The only door to wordfreq.
+
+Rare words tell better than any formula how hard people find a text. How often a word is used is given
+on the Zipf scale: 7.7 for “the”, 5 for “hospital”, 4 for “kidney”, 2.6 for “metastases”, 0 if unknown.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import re
+from collections.abc import Sequence
+
+EVERYDAY = 4.5  # Zipf; from here on, 30 uses in a million words, a word is taken to be known to everyone
+_SMALL_WORDS = 6.0  # Zipf; the hundred commonest (the, of, you): they say nothing of how hard a text is
+_STRETCH = 100  # words
+_STEEPNESS = 8  # sets the scale: about 1 for a plain health page
+_POSSESSIVE = re.compile("['’]s?$")  # “nurse's” is as well known as “nurse”
+_NEED_A_SPLITTER = frozenset({"ja", "ko", "zh"})  # wordfreq asks for a further library there
+
+
+def has_frequencies(language: str) -> bool:
+    """Say whether it is known how often words of a language (BCP 47) are used. For Welsh it is not."""
+    return _base(language) in _languages()
+
+
+@functools.lru_cache(maxsize=65536)
+def zipf(word: str, language: str) -> float:
+    """Return how often a word is used, on the Zipf scale; 0 when it is unknown.
+
+    Raises LookupError for a language without frequencies: ask `has_frequencies` first.
+    """
+    if not has_frequencies(language):
+        raise LookupError(f"How often words are used is not known for {language}.")
+    from wordfreq import zipf_frequency
+
+    return float(zipf_frequency(word.replace("’", "'"), _base(language)))
+
+
+def rarity(words: Sequence[str], language: str) -> float | None:
+    """Return the rare-word score of a text, given its words in order: 0 is all everyday words, and higher is harder.
+
+    About 1 is a plain health page, 1.5 the abstract of a medical paper, 2.5 a sentence of bare jargon. Each
+    stretch of 100 words is scored by how far its distinct words fall short of everyday use, on average;
+    the score is ln(1 + 8 × the mean of the stretches). So texts of any length can be compared, a rare
+    word that comes back counts once in a stretch, and small words and numbers do not dilute it. None for a
+    language without frequencies, and for a text of nothing but small words and numbers.
+    """
+    if not has_frequencies(language):
+        return None
+    read = [
+        _POSSESSIVE.sub("", word.lower()) for word in words if any(map(str.isalpha, word)) and not word[0].isdigit()
+    ]
+    shortfalls = [found for stretch in _stretches(read) if (found := _shortfall(stretch, language)) is not None]
+    return math.log1p(_STEEPNESS * sum(shortfalls) / len(shortfalls)) if shortfalls else None
+
+
+def _shortfall(words: Sequence[str], language: str) -> float | None:
+    """Return how far distinct words fall short of everyday use, on average; None without any that count."""
+    known = (zipf(word, language) for word in sorted(set(words)))
+    missing = [max(0.0, EVERYDAY - often) for often in known if often < _SMALL_WORDS]
+    return sum(missing) / len(missing) if missing else None
+
+
+def _stretches(words: Sequence[str]) -> list[Sequence[str]]:
+    """Return stretches of equal length that together hold every word, evenly spread; all of a short text."""
+    if len(words) <= _STRETCH:
+        return [words]
+    count = math.ceil(len(words) / _STRETCH)
+    step = (len(words) - _STRETCH) / (count - 1)
+    return [words[round(at * step) : round(at * step) + _STRETCH] for at in range(count)]
+
+
+def _base(language: str) -> str:
+    return language.lower().replace("_", "-").split("-")[0]
+
+
+@functools.cache
+def _languages() -> frozenset[str]:
+    from wordfreq import available_languages
+
+    return frozenset(_base(language) for language in available_languages()) - _NEED_A_SPLITTER

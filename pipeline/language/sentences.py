@@ -1,0 +1,138 @@
+"""Where the sentences of one block begin and end."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Iterator
+from importlib.resources import files
+
+import msgspec
+
+from pipeline.model.text import Span
+
+# A mark that can end a sentence, with the quotation marks, brackets and note numbers that close after it.
+# The marks of Arabic, Urdu and Hindi are among them. The last part is for a forgotten space: “the blood.The bone”.
+_MARK = re.compile(
+    r"""(?<![.!?…؟۔।])(?P<mark>[.!?…؟۔।]+)(?P<closing>(?:["'”’»)\]}]|\[\d+\])*)(?=\s)|(?<=[a-z]{2})(?P<tight>[.?!])(?=[A-Z][a-z]*[\s,])"""
+)
+_NEXT = re.compile(r"""\s*["'“‘«(\[{¿¡–—•*-]*\s*(?P<word>(?:[A-Z]\.)+|\w[\w'’]*|[.!?…,;:])?""")
+_WORD_BEFORE = re.compile(r"""[^\s(\[{“‘"/–—]*$""")
+_LETTERS_AND_STOPS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")  # i.v, U.K
+_NUMBERING = re.compile(r"(?:.*:\s)?\W*(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})")  # 1. or a. before an instruction
+_REACH = 1000  # characters within which what stands around a mark can matter
+
+
+class _Words(msgspec.Struct, frozen=True):
+    """The word lists by which a full stop is judged."""
+
+    starters: frozenset[str]
+    lettered: frozenset[str]
+    days_and_months: frozenset[str]
+    short_forms: dict[str, str]  # short form → what its stop means
+
+
+class _Stop(msgspec.Struct, frozen=True):
+    """A full stop with what stands around it."""
+
+    sentence: str  # all words of the sentence before the stop
+    word: str  # the last of them, in small letters
+    following: str  # the word after the stop, or nothing
+    is_closed: bool  # a bracket or quotation mark closes right after it
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """Return the sentences of one block, in order: trimmed, none empty, together holding every word.
+
+    A block that holds a word is at least one sentence, with or without an end mark. No sentence ends at
+    the stops of numbers, times, addresses, short forms and initials, nor in brackets that stand within
+    it, nor where small letters go on.
+    """
+    found: list[Span] = []
+    start = 0
+    for end in (*_ends(text), len(text)):
+        piece = text[start:end]
+        if any(map(str.isalnum, piece)):
+            found.append(Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
+        elif found and piece.strip():  # marks left over belong to the sentence before
+            found[-1] = Span(found[-1].start, start + len(piece.rstrip()))
+        start = end
+    return tuple(found)
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Yield the offset after each sentence but the last."""
+    start = 0
+    for hit in _MARK.finditer(text):
+        if _is_end(text, start, hit):
+            start = hit.end()
+            yield start
+
+
+def _is_end(text: str, start: int, hit: re.Match[str]) -> bool:
+    """Say whether the sentence that began at `start` ends at this mark."""
+    start = max(start, hit.start() - _REACH)
+    sentence = text[start : hit.start()]
+    last = _WORD_BEFORE.search(sentence)
+    word = last[0].lower() if last else ""
+    if hit["tight"]:
+        return "@" not in word and "/" not in word and "." not in word
+    follows = _NEXT.match(text, hit.end())
+    following = (follows["word"] or "") if follows else ""
+    if following in (".", "!", "?", "…", ",", ";", ":") or _is_in_brackets(text, start, hit.end()):
+        return False
+    if hit["mark"] == ".":
+        return _is_full_stop(_Stop(sentence, word, following, bool(hit["closing"])))
+    is_question = hit["mark"][-1] in "!?؟" and not hit["closing"]
+    return not _is_small(following) or (is_question and following in _words().starters)
+
+
+def _is_full_stop(stop: _Stop) -> bool:
+    """Say whether a sentence ends at a single full stop."""
+    words = _words()
+    if _NUMBERING.fullmatch(stop.sentence):
+        return False
+    kind = words.short_forms.get(stop.word, "")
+    if _is_small(stop.following):  # a forgotten capital, or a short form that we do not know
+        is_word = stop.word.isalpha() and len(stop.word) > 3
+        return is_word and not (kind or stop.is_closed) and stop.following in words.starters
+    if kind == "number":
+        return not stop.following[:1].isdigit()
+    if kind:
+        return kind == "name" and stop.following.lower() in words.starters
+    if len(stop.word) == 1 or _LETTERS_AND_STOPS.fullmatch(stop.word):
+        return _ends_after_letters(stop)
+    return True
+
+
+def _ends_after_letters(stop: _Stop) -> bool:
+    """Say whether a sentence ends at the stop of an initial, or of a short form of single letters."""
+    words = _words()
+    following = stop.following.lower()
+    if stop.word in ("a.m", "p.m"):
+        return not following[:1].isdigit() and following not in words.days_and_months
+    before = ("", "", *stop.sentence.lower().split())[-2]
+    return following in words.starters or before in words.lettered or before[:1].isdigit()
+
+
+def _is_small(word: str) -> bool:
+    """Say whether a word begins with a small letter, other than “mRNA” and “pH”."""
+    return word[:1].islower() and not word[1:2].isupper()
+
+
+def _is_in_brackets(text: str, start: int, end: int) -> bool:
+    """Say whether a bracket stands open that was opened within the sentence and will be closed."""
+    sentence = text[start:end].lstrip().removeprefix("(")
+    return sentence.count("(") > sentence.count(")") and ")" in text[end : end + _REACH]
+
+
+@functools.cache
+def _words() -> _Words:
+    read = tomllib.loads(files("pipeline.language").joinpath("data/sentence_ends.toml").read_text("utf-8"))
+    return _Words(
+        starters=frozenset(read["starters"].split()),
+        lettered=frozenset(read["lettered"].split()),
+        days_and_months=frozenset(read["days_and_months"].split()),
+        short_forms={form: kind for kind, forms in read["short_forms"].items() for form in forms.split()},
+    )

@@ -1,0 +1,128 @@
+"""How many syllables a word has, as it is said in ordinary British speech."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from importlib.resources import files
+
+from pipeline.language.number_syllables import number_syllables
+from pipeline.language.syllable_rules import syllables_by_rule
+
+_PIECES = re.compile(r"\d[\d.,]*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_CONTRACTION = re.compile(r"(?:n['’]t|['’](?:s|m|d|re|ve|ll)|['’])$")
+_VOWEL = re.compile("[aeiouy]")
+_NUMBER_ENDINGS = frozenset({"st", "nd", "rd", "th", "s"})  # 19th, 1990s: the number's own syllables, or near it
+_LONGEST_INITIALISM = 5  # NHS, MRSA, HbA1c; a longer word in capitals is a word
+# A word in capitals that can be said as one: it begins with at most two consonants, and ends as English words do.
+_SAYABLE = re.compile(
+    "(?:[BCDFGHJKLMNPRSTVWYZ]|[BCFGPS]L|[BCDFGPT]R|S[CHKMNPTW]|[CTW]H|QU)?[AEIOU]{1,2}(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOUY]{1,2})?"
+    "(?:[BCDFGKLMNPRSTXZ]|LL|SS|CK|L[DKPT]|MP|N[DGKT]|R[DKMNT]|S[HKPT]|[CT]H)?E?"
+)
+# Endings that a listed word may take: the ending, what stands in its place in the list, and the syllables it adds.
+_INFLECTIONS = (
+    ("ies", "y", 0),
+    ("s", "", 0),
+    ("ied", "y", 0),
+    ("ed", "e", 0),
+    ("ed", "", 0),
+    ("ing", "", 1),
+    ("ing", "e", 1),
+    ("ally", "", 1),
+    ("ly", "", 1),
+    ("man", "", 1),
+    ("men", "", 1),
+    ("ful", "", 1),
+)
+_HISSING = re.compile("(?:[sxz]|[cs]h|[cgsxz]e)$")  # after these a plural has a syllable of its own: doses
+
+
+@functools.lru_cache(maxsize=65536)
+def syllables(word: str) -> int:
+    """Return the number of syllables of one word; at least one.
+
+    Parts of a hyphenated word add up. Numbers are read out (“2015” has four), initialisms letter by
+    letter (MRI three), and short forms as what they stand for (“mg” as milligrams). A word comes from
+    the list of words parted into syllables, itself or less its ending, or else is worked out by rule.
+    """
+    plain = "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
+    pieces = _PIECES.findall(plain.replace("’", "'"))
+    return max(1, sum(_piece(piece, at > 0 and pieces[at - 1][0].isdigit()) for at, piece in enumerate(pieces)))
+
+
+def _piece(piece: str, after_number: bool) -> int:
+    """Count one part of a word: digits, or letters."""
+    if piece[0].isdigit():
+        return number_syllables(piece.rstrip(".,"))
+    if after_number and piece in _NUMBER_ENDINGS:
+        return 0
+    listed = _listed(piece)
+    if listed:
+        return listed
+    if _is_spelled_out(piece, after_number):
+        return sum(3 if letter in "wW" else 1 for letter in piece.removesuffix("'s").removesuffix("s") or piece)
+    return _word(piece.lower())
+
+
+def _listed(piece: str) -> int:
+    """Count a word from the list, as it stands or less an ending; 0 when it is not there."""
+    words = _words()
+    if piece.isupper() and piece in words:
+        return words[piece]
+    if piece.isupper() and len(piece) <= _LONGEST_INITIALISM:
+        return 0
+    word = piece.lower().removesuffix("'s").removesuffix("'")
+    if word in words:
+        return words[word]
+    return next((found for ending in _INFLECTIONS if (found := _inflected(word, *ending))), 0)
+
+
+def _inflected(word: str, ending: str, instead: str, added: int) -> int:
+    stem = word.removesuffix(ending) + instead
+    if not word.endswith(ending) or stem not in _words():
+        return 0
+    own_syllable = (ending == "s" and _HISSING.search(stem)) or (ending == "ed" and stem.rstrip("e")[-1:] in "td")
+    return _words()[stem] + added + bool(own_syllable)
+
+
+def _is_spelled_out(piece: str, after_number: bool) -> bool:
+    """Say whether a reader says the letters one by one: NHS, GPs, PhD, 9am."""
+    letters = piece.removesuffix("'s")
+    capitals = letters.removesuffix("s")
+    if not _VOWEL.search(letters.lower()) or (after_number and len(letters) <= 2):
+        return True
+    if not capitals.isupper() or not 2 <= len(capitals) <= _LONGEST_INITIALISM:
+        return False
+    return len(capitals) <= 3 or not _SAYABLE.fullmatch(capitals)
+
+
+def _word(word: str) -> int:
+    """Count a word in small letters that is in no list."""
+    tail = _CONTRACTION.search(word)
+    stem = _CONTRACTION.sub("", word)
+    if not stem or not stem.isascii():
+        return max(1, len(re.findall(r"[aeiouyæœøıаеёиоуыэюя]+", word)))
+    count = sum(syllables_by_rule(part) for part in stem.split("'"))
+    return count + bool(tail and _adds_syllable(stem, tail[0].replace("’", "'")))
+
+
+def _adds_syllable(stem: str, tail: str) -> bool:
+    """Say whether a contraction's end is said apart: is-n't, it-'ll, would-'ve, church-'s."""
+    if tail == "n't":
+        return stem[-1] not in "aeiouyr" or stem.endswith("ve")
+    if tail in ("'ll", "'ve", "'re"):
+        return stem[-1] not in "aeiouwy"
+    return (tail == "'s" and bool(_HISSING.search(stem))) or (tail == "'d" and stem[-1] in "td")
+
+
+@functools.cache
+def _words() -> dict[str, int]:
+    """Return the listed words with their syllables."""
+    found: dict[str, int] = {}
+    for line in files("pipeline.language").joinpath("data/syllables.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            written, _, said = line.partition(" = ")
+            parts = (said or written).split("-")
+            found[written if said else "".join(parts)] = len(parts)
+    return found
