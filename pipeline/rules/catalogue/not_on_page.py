@@ -15,7 +15,7 @@ def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:
     wanted = {string.id for string in template.strings}
     seen: set[str] = set()
     for entry in catalogue.entries:
-        if entry.id not in wanted | seen:
+        if entry.id not in wanted and entry.id not in seen:
             seen.add(entry.id)
             said = f"The page no longer has {quoted(entry.source)}. Run make update: it keeps the entry, set aside."
             yield StringHit(entry.id, said)
