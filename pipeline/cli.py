@@ -1,0 +1,99 @@
+"""The command line: exit status, and the only place that prints.
+
+Nothing heavy is imported here before a command needs it: a check with nothing to do answers from memory.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+from pipeline.replay import replay
+
+FIT, UNFIT, UNREADABLE, INTERRUPTED = 0, 1, 2, 130
+
+
+class Voice:
+    """Says things to the person at the terminal, and keeps what it said."""
+
+    def __init__(self) -> None:
+        self.out, self.err = "", ""
+        self._is_line_begun = False
+
+    def result(self, text: str) -> None:
+        """Say what the command was run for: to standard output."""
+        self._end_progress()
+        self.out += f"{text}\n"
+        _write(sys.stdout, f"{text}\n")
+
+    def progress(self, text: str) -> None:
+        """Say what is being done, on one line that goes when there is something to say. Only to a terminal."""
+        if sys.stderr.isatty():
+            _write(sys.stderr, f"\r\033[K{text}")
+            self._is_line_begun = True
+
+    def trouble(self, text: str) -> None:
+        """Say what keeps the command from its work: to standard error."""
+        self._end_progress()
+        self.err += f"{text}\n"
+        _write(sys.stderr, f"{text}\n")
+
+    def _end_progress(self) -> None:
+        if self._is_line_begun:
+            _write(sys.stderr, "\r\033[K")
+            self._is_line_begun = False
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command. Returns 0 (fit), 1 (not fit) or 2 (something could not be read)."""
+    words = sys.argv[1:] if argv is None else argv
+    today = _today(words)
+    if words[:1] == ["check"] and (last := replay(_root(words), [*words, today])):
+        status, out, err = last
+        _write(sys.stdout, out)
+        _write(sys.stderr, err)
+        return status
+    return _run(words, today)
+
+
+def _run(words: list[str], today: str) -> int:
+    from pipeline.commands.line import command_line  # all else waits until it is needed
+    from pipeline.model.errors import InputError
+
+    voice = Voice()
+    try:
+        arguments = command_line().parse_args(words)
+        arguments.words = words
+        return int(arguments.run(arguments, voice, today))
+    except InputError as error:
+        voice.trouble(str(error))
+        return UNREADABLE
+    except KeyboardInterrupt:
+        voice.trouble("Stopped. Nothing is half written.")
+        return INTERRUPTED
+
+
+def _write(stream: object, text: str) -> None:
+    """Write, and flush; a reader that went away (`| head`) is no fault of ours."""
+    try:
+        print(text, end="", file=stream, flush=True)  # type: ignore[call-overload]
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _root(words: list[str]) -> str:
+    """Return the project's folder, as far as it can be told without reading the command line properly."""
+    if "--project" in words[:-1]:
+        return words[words.index("--project") + 1]
+    return os.curdir
+
+
+def _today(words: list[str]) -> str:
+    """Return the date to work with, as YYYY-MM-DD: given, from SOURCE_DATE_EPOCH, or from the clock."""
+    if "--today" in words[:-1]:
+        return words[words.index("--today") + 1]
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return time.strftime("%Y-%m-%d", time.gmtime(int(epoch)))
+    return time.strftime("%Y-%m-%d")

@@ -1,0 +1,133 @@
+"""`plainleaf baseline` and `signoff`: put on record what a person accepts, with reason and name."""
+
+from __future__ import annotations
+
+import datetime
+from argparse import Namespace
+from pathlib import Path
+
+import msgspec
+
+from pipeline.commands.run import MEMO, Command, Option, Voice, date, progress, root
+from pipeline.formats.settings import add_waivers, write_signoffs
+from pipeline.gate import approved_digest
+from pipeline.model.errors import ProjectError
+from pipeline.model.house import SignOff, Waiver
+from pipeline.model.report import Edition, Report
+from pipeline.output import write_file
+from pipeline.project import Project, open_project, signoff_path
+from pipeline.work import assess_all
+
+
+def _baseline(arguments: Namespace, voice: Voice, today: str) -> int:
+    folder, day = root(arguments), date(today)
+    until = date(arguments.until) if arguments.until else None
+    if not arguments.reason.strip():
+        raise ProjectError("--reason", "is empty", "say why these faults are accepted")
+    project, reports = _assessed(folder, day, voice)
+    counts: dict[str, int] = {}
+    for path in project.waivers:
+        new = _new_waivers(path, reports, project, Waiver("", "", "", arguments.reason, day, until), arguments.all)
+        counts[path] = len(new)
+        if new:
+            write_file(folder, path, add_waivers(path, project.data(path) or b"", new).encode())
+    if arguments.json:
+        voice.result(msgspec.json.encode(counts).decode())
+    else:
+        for path, count in counts.items():
+            voice.result(f"{path}: {count} finding{'' if count == 1 else 's'} accepted")
+    return 0
+
+
+def _new_waivers(
+    path: str, reports: tuple[Report, ...], project: Project, like: Waiver, also_warnings: bool
+) -> list[Waiver]:
+    """Return a waiver for each finding of today that belongs in this file and has none."""
+    language = path.split("/")[1] if path.startswith("locales/") else ""
+    found: dict[str, Waiver] = {}
+    for report in reports:
+        for finding in report.findings:
+            wanted = finding.is_new_error or (also_warnings and not finding.waived and not finding.blocks_live)
+            if finding.language == language and wanted:
+                found[finding.fingerprint] = msgspec.structs.replace(
+                    like, fingerprint=finding.fingerprint, rule=finding.rule, words=finding.words
+                )
+    return list(found.values())
+
+
+def _signoff(arguments: Namespace, voice: Voice, today: str) -> int:
+    folder, day = root(arguments), date(today)
+    project, reports = _assessed(folder, day, voice)
+    report = next((one for one in reports if one.page.name == arguments.page), None)
+    if report is None:
+        raise ProjectError(f"page “{arguments.page}”", "is not in source/pages", "give the file's name without ending")
+    edition = next((one for one in report.editions if one.language == arguments.language), None)
+    if edition is None:
+        raise ProjectError(f"“{arguments.language}”", "is no language of this project", "see source/house.toml")
+    if problem := _unready(edition):
+        voice.trouble(f"Not signed off: {problem}.")
+        return 1
+    signed = SignOff(
+        page=report.page.name,
+        by=arguments.by,
+        role=arguments.role,
+        date=day,
+        digest=_digest(report, edition),
+        until=date(arguments.until) if arguments.until else None,
+    )
+    kept = [one for one in project.signoffs[edition.language] if one.page != signed.page]
+    path = signoff_path(edition.language)
+    write_file(folder, path, write_signoffs((*kept, signed)).encode())
+    voice.result(msgspec.json.encode(signed).decode() if arguments.json else f"Signed off: {path}")
+    return 0
+
+
+def _unready(edition: Edition) -> str:
+    """Return why nobody can sign this yet."""
+    if not edition.verdict.fit:
+        return "; ".join(edition.verdict.reasons)
+    if unfinished := edition.coverage.fuzzy + edition.coverage.untranslated:
+        return f"{unfinished} strings are drafts or untranslated; finish them in {edition.catalogue.path}"  # type: ignore[union-attr]
+    return ""
+
+
+def _digest(report: Report, edition: Edition) -> str:
+    catalogues = [one for one in (edition.catalogue, edition.interface) if one]
+    return approved_digest(report.template.strings, catalogues)
+
+
+def _assessed(folder: Path, day: datetime.date, voice: Voice) -> tuple[Project, tuple[Report, ...]]:
+    project = open_project(folder)
+    return project, assess_all(project, day, folder / MEMO, 1, progress(voice, len(project.pages)))
+
+
+_UNTIL = Option(("--until",), {"metavar": "DATE", "help": "until when it holds, as 2027-06-30"})
+_JSON = Option(("--json",), {"action": "store_true", "help": "print what was written as JSON"})
+COMMANDS = (
+    Command(
+        "baseline",
+        "Accept the errors that stand today: one waiver each, with a reason, in waivers.toml.",
+        'plainleaf baseline --reason "taken over from the old site" --until 2027-06-30',
+        _baseline,
+        (
+            Option(("--reason",), {"required": True, "help": "why they are accepted"}),
+            _UNTIL,
+            Option(("--all",), {"action": "store_true", "help": "warnings and suggestions too"}),
+            _JSON,
+        ),
+    ),
+    Command(
+        "signoff",
+        "Approve a page in one language as it stands. It lapses when the text changes.",
+        'plainleaf signoff cy secondary-bone-cancer --by "Dr Siân Evans" --role "clinical reviewer"',
+        _signoff,
+        (
+            Option(("language",), {"help": "BCP 47 tag; the source's own for the page itself"}),
+            Option(("page",), {"help": "the page's name"}),
+            Option(("--by",), {"required": True, "help": "who approves"}),
+            Option(("--role",), {"required": True, "help": "as what: clinical reviewer, reviser …"}),
+            _UNTIL,
+            _JSON,
+        ),
+    ),
+)

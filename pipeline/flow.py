@@ -1,0 +1,125 @@
+"""The stages in order: what happens to one page on its way to a report and a bundle per language."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from pipeline.gate import approve, approved_digest, coverage, judge, waive
+from pipeline.language.terms import page_uses
+from pipeline.memo import Memo
+from pipeline.model.catalogue import Template
+from pipeline.model.finding import Finding
+from pipeline.model.house import House
+from pipeline.model.report import Bundle, Edition, Report
+from pipeline.project import (
+    GLOSSARY,
+    INTERFACE,
+    Project,
+    glossary_strings,
+    interface_strings,
+    pot_path,
+    read_po,
+    read_pot,
+    signoff_path,
+)
+from pipeline.stages.check import check
+from pipeline.stages.check_changes import check_changes
+from pipeline.stages.check_dates import check_dates
+from pipeline.stages.extract import extract
+from pipeline.stages.measure import measure
+from pipeline.stages.parse import parse
+from pipeline.stages.publish import publish
+from pipeline.stages.verify import verify
+
+Tell = Callable[[str], None]  # told of each stage as it begins
+
+
+def assess(project: Project, path: str, today: datetime.date, memo: Memo, tell: Tell) -> Report:
+    """Take one page, with its catalogues, through every stage up to the gate.
+
+    Raises InputError when the page or a catalogue cannot be read.
+    """
+    report = read(project, path, today, memo, tell)
+    for language in project.house.languages:
+        tell(f"verify {language}")
+        edition = _edition(project, report, language, today, memo)
+        report = msgspec.structs.replace(report, editions=(*report.editions, edition))
+    return report
+
+
+def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Tell) -> Report:
+    """Take one page through the stages that need no translation."""
+    house = _for_checks(project.house)
+    tell("parse")
+    page = memo(parse, path, project.data(path) or b"", house.source_language)
+    tell("measure")
+    scores = memo(measure, page)
+    tell("check")
+    uses = memo(page_uses, page, project.glossary)
+    found = memo(check, page, scores, uses, project.glossary, house) + memo(check_dates, page, house, today)
+    tell("extract")
+    before = read_pot(project, page.name)
+    template = memo(extract, page, uses, project.glossary, before)
+    if before:
+        found += memo(check_changes, page, template, before, house)
+    source = _source_edition(project, template, found, today)
+    return Report(page, project.house, project.glossary, scores, uses, template, (source,), today)
+
+
+def _for_checks(house: House) -> House:
+    """Return the settings that a check can depend on, so that a new language or name re-checks nothing."""
+    return msgspec.structs.replace(house, languages=(), name="")
+
+
+def _source_edition(project: Project, template: Template, found: tuple[Finding, ...], today: datetime.date) -> Edition:
+    language = project.house.source_language
+    signoffs = project.signoffs[language]
+    approval = approve(signoff_path(language), signoffs, template.page, approved_digest(template.strings), today)
+    marked = waive((*found, *approval.findings), project.waivers, today)
+    return judge(Edition(language, None, None, marked, coverage(template, None)), None, approval)
+
+
+def _edition(project: Project, report: Report, language: str, today: datetime.date, memo: Memo) -> Edition:
+    """Return one translation of the page, checked and judged."""
+    page = report.template
+    catalogue = read_po(project, language, page.page)
+    interface, around = read_po(project, language, INTERFACE), interface_strings(project)
+    words = read_po(project, language, GLOSSARY)
+    found: list[Finding] = []
+    for strings, entries in ((page, catalogue), (around, interface), (_used_terms(project, report), words)):
+        pot = pot_path(strings.page)
+        found += memo(verify, strings, entries, words, _for_checks(project.house), pot)
+    approval = approve(
+        signoff_path(language),
+        project.signoffs[language],
+        page.page,
+        approved_digest(page.strings, (catalogue, interface)),
+        today,
+    )
+    marked = waive((*found, *approval.findings), project.waivers, today)
+    edition = Edition(language, catalogue, interface, marked, coverage(page, catalogue), words=words)
+    return judge(edition, report.source, approval, (coverage(around, interface),))
+
+
+def _used_terms(project: Project, report: Report) -> Template:
+    """Return the glossary's strings for the terms that this page uses."""
+    used = {use.term for use in report.uses}
+    lines = {term.line for term in report.glossary.terms if term.name in used}
+    template = glossary_strings(project)
+    strings = tuple(string for string in template.strings if string.line in lines)
+    return msgspec.structs.replace(template, strings=strings)
+
+
+def bundles(report: Report, channel: str, memo: Memo) -> Iterator[Bundle]:
+    """Yield a bundle for each edition: for live, only for those that may go live.
+
+    A bundle holds nothing that depends on the day, nor on another translation.
+    """
+    for edition in report.editions:
+        if channel == "preview" or edition.live.fit:
+            editions = (report.source,) if edition is report.source else (report.source, edition)
+            own = msgspec.structs.replace(report, editions=editions, today=None)
+            yield memo(publish, own, edition, channel)
