@@ -161,12 +161,12 @@ def _verdict(findings: Iterable[Finding]) -> Verdict:
 def _live(edition: Edition, source: Edition | None, approval: Approval, others: Iterable[Coverage]) -> Verdict:
     reasons = list(_faults(source or edition, "a content editor"))
     if source:
-        reasons += _faults(edition, f"a {english_name(edition.language)} translator")
+        reasons += _faults(edition, f"a translator into {english_name(edition.language)}")
         reasons += _unfinished(edition, others)
         if source.is_draft:
             reasons.append(f"the {english_name(source.language)} page itself has to be signed off first")
     if approval.problem:
-        who = f"a qualified {english_name(edition.language)} reviewer" if source else "a clinical reviewer"
+        who = f"a qualified reviewer of the {english_name(edition.language)}" if source else "a clinical reviewer"
         reasons.append(f"{approval.problem}: {who} has to approve it (plainleaf signoff {edition.language} …)")
     return Verdict(not reasons, tuple(reasons))
 
@@ -180,7 +180,7 @@ def _faults(edition: Edition, who: str) -> Iterator[str]:
 
 
 def _unfinished(edition: Edition, others: Iterable[Coverage]) -> Iterator[str]:
-    who = f"a {english_name(edition.language)} translator has to finish them"
+    who = f"a translator into {english_name(edition.language)} has to finish them"
     if edition.coverage.untranslated:
         yield f"{_count(edition.coverage.untranslated, 'string')} untranslated or out of date: {who}"
     if edition.coverage.fuzzy:

@@ -88,7 +88,8 @@ def _pages(root: Path) -> list[str]:
     folder = root / "source" / "pages"
     if not folder.is_dir():
         return []
-    return [f"source/pages/{file.name}" for file in folder.iterdir() if file.suffix.lower() in PAGE_ENDINGS]
+    files = (file for file in folder.iterdir() if file.suffix.lower() in PAGE_ENDINGS and file.stem != "README")
+    return [f"source/pages/{file.name}" for file in files if not file.name.startswith(".")]
 
 
 def signoff_path(language: str) -> str:

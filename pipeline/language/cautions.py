@@ -10,7 +10,8 @@ _AMOUNT = re.compile(
     r"(?<![\w.])\d[\d.,]*\s?(?:mg|micrograms?|mcg|µg|g|kg|ml|mL|litres?|units?|tablets?|°C|%|per cent|times? a day)\b"
 )
 _NEGATION = re.compile(
-    r"\b(?:(?:do|must|should|can|may) not|cannot|(?:do|does|is|are|was|ca|could|should|must|wo|have|has)n[’']t|never|unless|no longer|not)\b",
+    r"\b(?:(?:do|must|should|can|may) not|cannot|never|unless|no longer|not"
+    r"|(?:do|does|is|are|was|ca|could|should|must|wo|have|has)n[’']t)\b",
     re.IGNORECASE,
 )
 _URGENT = re.compile(

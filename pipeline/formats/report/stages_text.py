@@ -119,7 +119,7 @@ def _extract(report: Report) -> Iterator[str]:
         yield ""
         yield f"{line(string.id)}"
         yield f"    {line(string.kind)} on line {string.line}, in {line(string.section) or 'no section'}"
-        yield from (f"    take care: {line(note)}" for note in string.notes)
+        yield from (f"    {line(note)}" for note in string.notes)
         terms = ", ".join(dict.fromkeys(line(use.term) for use in string.terms))
         if terms:
             yield f"    terms: {terms}"
