@@ -10,7 +10,7 @@ import msgspec
 from pipeline.gate import approve, approved_digest, coverage, judge, waive
 from pipeline.language.terms import page_uses
 from pipeline.memo import Memo
-from pipeline.model.catalogue import Template
+from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Finding
 from pipeline.model.house import House
 from pipeline.model.report import Bundle, Edition, Report
@@ -89,7 +89,8 @@ def _edition(project: Project, report: Report, language: str, today: datetime.da
     interface, around = read_po(project, language, INTERFACE), interface_strings(project)
     words = read_po(project, language, GLOSSARY)
     found: list[Finding] = []
-    for strings, entries in ((page, catalogue), (around, interface), (_used_terms(project, report), words)):
+    terms = _used_terms(project, report)
+    for strings, entries in ((page, catalogue), (around, interface), (terms, _only(terms, words))):
         pot = pot_path(strings.page)
         found += memo(verify, strings, entries, words, _for_checks(project.house), pot)
     approval = approve(
@@ -111,6 +112,12 @@ def _used_terms(project: Project, report: Report) -> Template:
     template = glossary_strings(project)
     strings = tuple(string for string in template.strings if string.line in lines)
     return msgspec.structs.replace(template, strings=strings)
+
+
+def _only(template: Template, catalogue: Catalogue) -> Catalogue:
+    """Return a catalogue's entries for these strings: the rest is no business of this page."""
+    wanted = {string.id for string in template.strings}
+    return msgspec.structs.replace(catalogue, entries=tuple(one for one in catalogue.entries if one.id in wanted))
 
 
 def bundles(report: Report, channel: str, memo: Memo) -> Iterator[Bundle]:

@@ -149,3 +149,10 @@ def test_more_workers_give_the_same_reports(tmp_path: Path) -> None:
     ]
     assert reports[0] == reports[1]
     assert len(reports[0]) == 5
+
+
+def test_terms_that_a_page_does_not_use_are_no_business_of_its_translations(project: Path) -> None:
+    (project / PAGE).write_text("Hay fever\n\nHay fever makes you sneeze.\n\nUpdated: 1 October 2026\n")
+    report = assess(open_project(project), PAGE, TODAY, Memo(None), lambda stage: None)
+    files = {finding.file for edition in report.editions for finding in edition.findings}
+    assert not [path for path in files if path.endswith("glossary.po")]

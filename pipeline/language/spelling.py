@@ -12,6 +12,7 @@ _BETWEEN = r"\s\-‐‑–—―/.,;:!?¡¿()\[\]{}\"'’‘ʼ`“”„«»‹�
 _WORD = re.compile(f"[^{_BETWEEN}]+")
 # Written or not: Arabic vowel signs and the stretching line, soft hyphens, joiners, marks of direction.
 _UNWRITTEN = re.compile("[\u064b-\u0652\u0670\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _ONE_LETTER = str.maketrans(
     {
         **dict.fromkeys("أإآٱ", "ا"),
@@ -33,3 +34,10 @@ def folded(word: str) -> str:
     if word.isascii():
         return word.lower()
     return _UNWRITTEN.sub("", unicodedata.normalize("NFC", word)).casefold().translate(_ONE_LETTER)
+
+
+def without_accents(word: str) -> str:
+    """Return a word without accents on its letters; the vowel signs of other scripts stay."""
+    if word.isascii():
+        return word
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", word)))

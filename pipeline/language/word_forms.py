@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.language.lemmas import has_lemmas, lemma
-from pipeline.language.spelling import folded
+from pipeline.language.spelling import folded, without_accents
 
 _DATA = Path(__file__).parent / "data"
 _LONG_ENOUGH_INSIDE = 4  # letters of a word that counts where it stands within a longer one: Knochenmark
@@ -73,7 +73,11 @@ def _consonants(word: str, language: str) -> frozenset[str]:
 
 
 def _is_alike(given: str, wanted: str) -> bool:
-    """Whether two words begin alike for most of their length, or one stands whole in the other."""
+    """Whether two words begin alike for most of their length, or one stands whole in the other.
+
+    Accents are left out: they come and go in forms of one word (nowotwór, nowotworu).
+    """
+    given, wanted = without_accents(given), without_accents(wanted)
     if len(wanted) >= _LONG_ENOUGH_INSIDE and wanted in given:
         return True
     if given[:_SHORT] != wanted[:_SHORT]:

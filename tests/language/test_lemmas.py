@@ -39,6 +39,8 @@ def test_the_dictionaries_are_loaded_only_when_a_word_is_asked_for() -> None:
         ("cy", "torasgwrn", "risg o doresgyrn"),
         ("pl", "wtórny nowotwór kości", "wtórnego nowotworu kości"),
         ("pl", "rak", "rakowi"),
+        ("pl", "badanie kliniczne", "badań klinicznych"),
+        ("pl", "nowotwór", "bólu nowotworowego"),
         ("ar", "عظم", "وفي عظامهم"),
         ("ar", "ورم", "وأورامها"),
         ("ar", "علاج إشعاعي", "بالعِلاج الإشعاعيّ"),
