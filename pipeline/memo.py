@@ -144,8 +144,10 @@ def _found_by_place(module: str, file: Path) -> list[str]:
 
 @functools.cache
 def _data_beside(folder: Path) -> frozenset[Path]:
-    places = (folder, folder / "data", folder / "html") if folder != PACKAGE else ()
-    files = (file for place in places if place.is_dir() for file in place.iterdir())
+    """Return the word lists, templates and tables that stand with a folder's modules."""
+    if folder == PACKAGE:
+        return frozenset()
+    files = (*folder.iterdir(), *(folder / "data").rglob("*"), *(folder / "html").rglob("*"))
     return frozenset(file for file in files if file.is_file() and file.suffix not in (".py", ".pyc"))
 
 

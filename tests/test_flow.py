@@ -122,6 +122,7 @@ def test_a_report_that_someone_deleted_is_written_again_from_memory(project: Pat
         ("import spacy; spacy.blank = None", "TypeError"),
         ("import babel.messages.mofile as m; m.write_mo = None", "TypeError"),
         ("import babel; babel.Locale = None", "Error"),
+        ("sys.modules['textstat'] = None", "ModuleNotFoundError"),
     ],
 )
 def test_a_check_needs_each_of_its_libraries(tmp_path: Path, breaking: str, symptom: str) -> None:

@@ -41,6 +41,12 @@ def test_a_stage_depends_on_the_modules_and_word_lists_it_reaches_and_on_no_othe
     assert not {"merge.py", "publish.py", "glossary.py"} & behind
 
 
+def test_a_stage_depends_on_its_templates_and_on_each_languages_lists() -> None:
+    assert {"bundle.html", "bundle.css"} <= {file.name for file in files_behind("pipeline.stages.publish")}
+    lists = {f"{file.parent.name}/{file.name}" for file in files_behind("pipeline.stages.verify")}
+    assert "data/numbers_cy.toml" in lists
+
+
 def test_a_check_depends_on_every_source_rule_and_on_no_translation_rule() -> None:
     behind = {file.as_posix() for file in files_behind("pipeline.stages.check")}
     assert any(path.endswith("rules/page/lost_list.py") for path in behind)

@@ -1,4 +1,4 @@
-"""Numbers written as words, in the languages that have a list in `data/numbers`."""
+"""Numbers written as words, in the languages that have a list: `data/numbers_<language>.toml`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import msgspec
 from pipeline.language.spelling import folded, word_spans
 from pipeline.model.text import Span
 
-_LISTS = Path(__file__).parent / "data" / "numbers"
+_LISTS = Path(__file__).parent / "data"
 _LONGEST = 4  # words in one number: “pedwar ar bymtheg”, “two and a half”
 _SHORTEST_STEM = 3  # letters before a star
 
@@ -100,7 +100,7 @@ def _lists(language: str) -> _Lists | None:
     """Read the file of a language, or of the language it is a variety of: es for es-LA."""
     tag = language.lower().replace("_", "-")
     while tag:
-        path = _LISTS / f"{tag}.toml"
+        path = _LISTS / f"numbers_{tag}.toml"
         if path.is_file():
             return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), _Lists)
         tag = tag.rpartition("-")[0]
