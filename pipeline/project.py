@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import msgspec
@@ -22,9 +23,11 @@ from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.errors import ProjectError
 from pipeline.model.glossary import Glossary
 from pipeline.model.house import House, SignOff, Waiver
+from pipeline.model.identity import slug
 from pipeline.rules.registry import registry
 
 PAGE_ENDINGS = (".txt", ".md", ".html", ".htm", ".docx")
+_NAME = re.compile(r"[\w-]+")
 GLOSSARY, INTERFACE = "glossary", "interface"
 
 
@@ -57,8 +60,7 @@ def open_project(root: Path) -> Project:
     bare = Project(str(root), House("", ()), Glossary(""), (), {}, {})
     house = _house(bare)
     pages = tuple(sorted(_pages(root)))
-    if not pages:
-        raise ProjectError("source/pages", "there is no page", "put one there as a .txt file")
+    _check_names(pages)
     waiver_files = ("source/waivers.toml", *(f"locales/{tag}/waivers.toml" for tag in house.languages))
     return Project(
         root=str(root),
@@ -90,6 +92,23 @@ def _pages(root: Path) -> list[str]:
         return []
     files = (file for file in folder.iterdir() if file.suffix.lower() in PAGE_ENDINGS and file.stem != "README")
     return [f"source/pages/{file.name}" for file in files if not file.name.startswith(".")]
+
+
+def _check_names(pages: tuple[str, ...]) -> None:
+    """Raise ProjectError for a page that cannot have a catalogue and an address of its own."""
+    if not pages:
+        raise ProjectError("source/pages", "there is no page", "put one there as a .txt file")
+    seen: dict[str, str] = {}
+    for path in pages:
+        name = path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+        if not _NAME.fullmatch(name):
+            remedy = f"rename it, for example to {slug(name)}"
+            raise ProjectError(path, "the name holds more than letters, digits, hyphens and underscores", remedy)
+        if name.lower() in (GLOSSARY, INTERFACE):
+            raise ProjectError(path, f"the name “{name}” is taken: a catalogue of every project has it", "rename it")
+        if name.lower() in seen:
+            raise ProjectError(path, f"{seen[name.lower()]} has the same name", "rename one of the two")
+        seen[name.lower()] = path
 
 
 def signoff_path(language: str) -> str:
