@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_PHONE = re.compile(r"(?<![\w.])(?:\+|0)\d(?:[\d ()-]{5,14})\d(?!\w)")
+from pipeline.language.phones import phones
+
 _AMOUNT = re.compile(
     r"(?<![\w.])\d[\d.,]*\s?(?:mg|micrograms?|mcg|µg|g|kg|ml|mL|litres?|units?|tablets?|°C|%|per cent|times? a day)\b"
 )
@@ -24,7 +25,7 @@ def cautions(text: str, medicines: Iterable[str] = ()) -> tuple[str, ...]:
     found: list[str] = []
     if urgent := _unique(_URGENT.findall(text)):
         found.append(f"It tells readers to act at once ({urgent}). Keep it as urgent, and keep what to do.")
-    if phone := _unique(match.strip() for match in _PHONE.findall(text)):
+    if phone := _unique(one.span.of(text) for one in phones(text)):
         found.append(f"It holds a telephone number ({phone}). Keep every digit.")
     if amount := _unique(_AMOUNT.findall(text)):
         found.append(f"It holds an amount ({amount}). Keep number and unit.")
