@@ -11,7 +11,7 @@ from pipeline.formats.text.signs import sign
 from pipeline.model.page import Kind
 
 _HEADING_WORDS = 14
-_WORDS_BEFORE_A_LIST = 60
+_STATEMENT_WORDS = 9
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 _BREAK = 2  # blank lines that come before a main heading, or where something was dropped
 
@@ -82,7 +82,13 @@ def _names_a_subject(text: str) -> bool:
 def _is_heading(piece: Piece, following: Piece | None) -> bool:
     if following is None or not piece.gap or not piece.text[:1].isalnum() or piece.text[:1].islower():
         return False
-    return _names_a_subject(piece.text)
+    return _names_a_subject(piece.text) or _stands_as_a_heading(piece)
+
+
+def _stands_as_a_heading(piece: Piece) -> bool:
+    """Whether a short statement stands where a main heading does: “Your pharmacist can help with hives”."""
+    is_short = len(piece.text.split()) <= _STATEMENT_WORDS and not re.search(r"[.!?:;,]", piece.text)
+    return is_short and piece.gap >= _BREAK > piece.gap_after and not announces_list(piece.text)
 
 
 def _is_set_apart_sentence(piece: Piece, following: Piece | None) -> bool:

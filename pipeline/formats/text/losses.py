@@ -22,6 +22,7 @@ _HAVING = re.compile(
     r"^(?:You|Some people|Most people|Doctors|Your doctor) (?:\w+ ){0,3}?"
     r"(?:have|need|use|be given|be offered|suggest|offer) (?:an? |the )?(?P<noun>[a-z][\w-]+)"
 )
+_SENTENCE = re.compile(r"[.!?](?:\s|$)")
 _GOES_ON = re.compile(r"^(?:the|this|that|these|those|it|they|he|she|we|but|and|or|so|also|if|when|in|for|as)\b", re.I)
 
 
@@ -60,7 +61,7 @@ def _new_subject(here: Neighbours) -> Span | None:
     """Return the words that name a new subject after a break, where a heading must have stood."""
     if here.piece.gap < _BREAK or here.before is None or here.before[1].kind in (Kind.HEADING, Kind.TITLE):
         return None
-    if _GOES_ON.match(here.piece.text):
+    if _GOES_ON.match(here.piece.text) or not _SENTENCE.search(here.piece.text):
         return None
     found = _SUBJECT.match(here.piece.text)
     if not found or found["noun"].lower() in ("you", "your", "there", "some", "many", "most", "people"):
