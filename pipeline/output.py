@@ -5,11 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pipeline.model.errors import ProjectError
 from pipeline.model.report import Bundle
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 
 def write_file(root: Path, path: str, data: bytes) -> None:
@@ -43,21 +49,39 @@ def write_bundle(root: Path, channel: str, bundle: Bundle) -> list[str]:
     folder = Path("dist", channel, bundle.language, bundle.page)
     paths = [(folder / name).as_posix() for name in sorted(bundle.files)]
     target = root / folder
-    if _holds(target, bundle):
-        return paths
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{bundle.page}.", dir=target.parent) as aside:
-            new, old = Path(aside, "new"), Path(aside, "old")
-            new.mkdir()
-            for name, data in bundle.files.items():
-                (new / name).write_bytes(data)
-            if target.exists():
-                os.replace(target, old)
-            os.replace(new, target)
+        with _alone_in(target.parent):
+            if not _holds(target, bundle):
+                _swap_in(target, bundle)
     except OSError as error:
         raise _unwritable(folder.as_posix(), error) from None
     return paths
+
+
+def _swap_in(target: Path, bundle: Bundle) -> None:
+    with tempfile.TemporaryDirectory(prefix=f".{bundle.page}.", dir=target.parent) as aside:
+        new, old = Path(aside, "new"), Path(aside, "old")
+        new.mkdir()
+        for name, data in bundle.files.items():
+            (new / name).write_bytes(data)
+        if target.exists():
+            os.replace(target, old)
+        os.replace(new, target)
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Wait until no other run is swapping bundles in this folder. Where the system has no such lock, go on."""
+    if fcntl is None:
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def remove_other_bundles(root: Path, channel: str, kept: Iterable[Bundle]) -> None:
