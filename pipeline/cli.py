@@ -11,7 +11,8 @@ import time
 
 from pipeline.replay import replay
 
-FIT, UNFIT, UNREADABLE, INTERRUPTED = 0, 1, 2, 130
+UNREADABLE, INTERRUPTED = 2, 130
+_EPOCH_DIGITS = 11  # seconds since 1970 with fewer reach to the year 2286
 
 
 class Voice:
@@ -49,7 +50,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run one command. Returns 0 (fit), 1 (not fit) or 2 (something could not be read)."""
     words = sys.argv[1:] if argv is None else argv
     today = _today(words)
-    if words[:1] == ["check"] and (last := replay(_root(words), [*words, today])):
+    if words[:1] == ["check"] and (last := replay(_given(words, "--project") or os.curdir, [*words, today])):
         status, out, err = last
         _write(sys.stdout, out)
         _write(sys.stderr, err)
@@ -70,7 +71,7 @@ def _run(words: list[str], today: str) -> int:
         voice.trouble(str(error))
         return UNREADABLE
     except KeyboardInterrupt:
-        voice.trouble("Stopped. Nothing is half written.")
+        voice.trouble("Stopped. No file is half written.")
         return INTERRUPTED
 
 
@@ -82,18 +83,23 @@ def _write(stream: object, text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _root(words: list[str]) -> str:
-    """Return the project's folder, as far as it can be told without reading the command line properly."""
-    if "--project" in words[:-1]:
-        return words[words.index("--project") + 1]
-    return os.curdir
+def _given(words: list[str], option: str) -> str:
+    """Return what an option was given as, in either spelling, without reading the command line properly."""
+    for at, word in enumerate(words):
+        if word == option and at + 1 < len(words):
+            return words[at + 1]
+        if word.startswith(f"{option}="):
+            return word.partition("=")[2]
+    return ""
 
 
 def _today(words: list[str]) -> str:
     """Return the date to work with, as YYYY-MM-DD: given, from SOURCE_DATE_EPOCH, or from the clock."""
-    if "--today" in words[:-1]:
-        return words[words.index("--today") + 1]
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdigit():
+    if given := _given(words, "--today"):
+        return given
+    if not epoch:
+        return time.strftime("%Y-%m-%d")
+    if epoch.isascii() and epoch.isdigit() and len(epoch) < _EPOCH_DIGITS:
         return time.strftime("%Y-%m-%d", time.gmtime(int(epoch)))
-    return time.strftime("%Y-%m-%d")
+    return f"SOURCE_DATE_EPOCH={epoch}"

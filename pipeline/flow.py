@@ -13,6 +13,7 @@ from pipeline.memo import Memo
 from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Finding
 from pipeline.model.house import House
+from pipeline.model.page import Document
 from pipeline.model.report import Bundle, Edition, Report
 from pipeline.project import (
     GLOSSARY,
@@ -65,7 +66,7 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     template = memo(extract, page, uses, project.glossary, before)
     if before:
         found += memo(check_changes, page, template, before, house)
-    source = _source_edition(project, template, found, today)
+    source = _source_edition(project, page, template, found, today)
     return Report(page, project.house, project.glossary, scores, uses, template, (source,), today)
 
 
@@ -74,35 +75,46 @@ def _for_checks(house: House) -> House:
     return msgspec.structs.replace(house, languages=(), name="")
 
 
-def _source_edition(project: Project, template: Template, found: tuple[Finding, ...], today: datetime.date) -> Edition:
+def _source_edition(
+    project: Project, page: Document, template: Template, found: tuple[Finding, ...], today: datetime.date
+) -> Edition:
     language = project.house.source_language
     signoffs = project.signoffs[language]
-    approval = approve(signoff_path(language), signoffs, template.page, approved_digest(template.strings), today)
+    approval = approve(signoff_path(language), signoffs, template.page, approved_digest(page, template), today)
     marked = waive((*found, *approval.findings), project.waivers, today)
     return judge(Edition(language, None, None, marked, coverage(template, None)), None, approval)
 
 
 def _edition(project: Project, report: Report, language: str, today: datetime.date, memo: Memo) -> Edition:
     """Return one translation of the page, checked and judged."""
-    page = report.template
-    catalogue = read_po(project, language, page.page)
+    template = report.template
+    catalogue = read_po(project, language, template.page)
     interface, around = read_po(project, language, INTERFACE), interface_strings(project)
     words = read_po(project, language, GLOSSARY)
     found: list[Finding] = []
     terms = _used_terms(project, report)
-    for strings, entries in ((page, catalogue), (around, interface), (terms, _only(terms, words))):
+    for strings, entries in ((template, catalogue), (around, interface), (terms, _only(terms, words))):
         pot = pot_path(strings.page)
-        found += memo(verify, strings, entries, words, _for_checks(project.house), pot)
+        if strings is template or entries.digest or any(string.pot_line for string in strings.strings):
+            found += memo(verify, strings, entries, words, House("", (), off=project.house.off), pot)
     approval = approve(
         signoff_path(language),
         project.signoffs[language],
-        page.page,
-        approved_digest(page.strings, (catalogue, interface)),
+        template.page,
+        approved_digest(report.page, template, (catalogue, interface)),
         today,
     )
     marked = waive((*found, *approval.findings), project.waivers, today)
-    edition = Edition(language, catalogue, interface, marked, coverage(page, catalogue), words=words)
-    return judge(edition, report.source, approval, (coverage(around, interface),))
+    edition = Edition(
+        language,
+        catalogue,
+        interface,
+        marked,
+        coverage(template, catalogue),
+        around=coverage(around, interface),
+        words=words,
+    )
+    return judge(edition, report.source, approval)
 
 
 def _used_terms(project: Project, report: Report) -> Template:

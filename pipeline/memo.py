@@ -6,6 +6,7 @@ import ast
 import functools
 import hashlib
 import sqlite3
+import sys
 import typing
 from collections.abc import Callable, Iterator
 from importlib import metadata
@@ -48,18 +49,22 @@ class Memo:
     def _get(self, key: bytes) -> bytes | None:
         if self._rows is None:
             return None
-        row = self._rows.execute("SELECT value FROM memo WHERE key = ?", (key,)).fetchone()
+        try:
+            row = self._rows.execute("SELECT value FROM memo WHERE key = ?", (key,)).fetchone()
+        except sqlite3.DatabaseError:  # damaged, or not to be read: go on without
+            self._rows = None
+            return None
         return bytes(row[0]) if row else None
 
     def _put(self, key: bytes, value: bytes) -> None:
         if self._rows is None:
             return
-        with self._rows:
-            self._rows.execute("INSERT OR REPLACE INTO memo VALUES (?, ?)", (key, value))
-            self._rows.execute(
-                "DELETE FROM memo WHERE rowid <= (SELECT max(rowid) FROM memo) - ?",
-                (_MOST_ROWS,),
-            )
+        try:
+            with self._rows:
+                self._rows.execute("INSERT OR REPLACE INTO memo VALUES (?, ?)", (key, value))
+                self._rows.execute("DELETE FROM memo WHERE rowid <= (SELECT max(rowid) FROM memo) - ?", (_MOST_ROWS,))
+        except sqlite3.DatabaseError:
+            self._rows = None
 
 
 def _open(folder: Path) -> sqlite3.Connection | None:
@@ -103,7 +108,7 @@ def code_digest(module: str) -> str:
 
 @functools.cache
 def _versions() -> str:
-    return " ".join(f"{name}={metadata.version(name)}" for name in _LIBRARIES)
+    return " ".join((sys.version, *(f"{name}={metadata.version(name)}" for name in _LIBRARIES)))
 
 
 def _files(module: str) -> set[Path]:

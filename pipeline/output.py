@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from pipeline.model.errors import ProjectError
@@ -67,7 +67,12 @@ def _swap_in(target: Path, bundle: Bundle) -> None:
             (new / name).write_bytes(data)
         if target.exists():
             os.replace(target, old)
-        os.replace(new, target)
+        try:
+            os.replace(new, target)
+        except BaseException:
+            if old.exists():
+                os.replace(old, target)
+            raise
 
 
 @contextmanager
@@ -91,6 +96,8 @@ def remove_other_bundles(root: Path, channel: str, kept: Iterable[Bundle]) -> No
         folder = manifest.parent
         if (folder.parent.name, folder.name) not in wanted:
             shutil.rmtree(folder, ignore_errors=True)
+            with suppress(OSError):  # other pages still have bundles in this language
+                folder.parent.rmdir()
 
 
 def _holds(folder: Path, bundle: Bundle) -> bool:

@@ -20,7 +20,7 @@ from pipeline.formats.settings import (
 from pipeline.formats.terms import glossary_template
 from pipeline.language.locales import nearest
 from pipeline.model.catalogue import Catalogue, Template
-from pipeline.model.errors import ProjectError
+from pipeline.model.errors import ProjectError, SettingsError
 from pipeline.model.glossary import Glossary
 from pipeline.model.house import House, SignOff, Waiver
 from pipeline.model.identity import slug
@@ -82,6 +82,10 @@ def _house(bare: Project) -> House:
         raise ProjectError(path, "is missing", "run this in a project's folder, or name it with --project")
     house = read_house(path, data)
     check_languages(path, data, house, nearest)
+    if house.source_language.split("-")[0] != "en":
+        line = next((at for at, row in enumerate(data.decode().split("\n"), 1) if row.startswith("source_language")), 0)
+        problem = f"pages in “{house.source_language}” cannot be checked yet"
+        raise SettingsError(path, problem, 'write them in English: source_language = "en"', line)
     check_rules(path, data, house, registry())
     return house
 
@@ -90,8 +94,8 @@ def _pages(root: Path) -> list[str]:
     folder = root / "source" / "pages"
     if not folder.is_dir():
         return []
-    files = (file for file in folder.iterdir() if file.suffix.lower() in PAGE_ENDINGS and file.stem != "README")
-    return [f"source/pages/{file.name}" for file in files if not file.name.startswith(".")]
+    files = (file for file in folder.iterdir() if file.suffix.lower() in PAGE_ENDINGS and file.is_file())
+    return [f"source/pages/{file.name}" for file in files if file.stem != "README" and not file.name.startswith(".")]
 
 
 def _check_names(pages: tuple[str, ...]) -> None:
@@ -104,8 +108,9 @@ def _check_names(pages: tuple[str, ...]) -> None:
         if not _NAME.fullmatch(name):
             remedy = f"rename it, for example to {slug(name)}"
             raise ProjectError(path, "the name holds more than letters, digits, hyphens and underscores", remedy)
-        if name.lower() in (GLOSSARY, INTERFACE):
-            raise ProjectError(path, f"the name “{name}” is taken: a catalogue of every project has it", "rename it")
+        if name.lower() in (GLOSSARY, INTERFACE, "index"):
+            problem = f"the name “{name}” is taken: every project has a file by it"
+            raise ProjectError(path, problem, "rename the page")
         if name.lower() in seen:
             raise ProjectError(path, f"{seen[name.lower()]} has the same name", "rename one of the two")
         seen[name.lower()] = path

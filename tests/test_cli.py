@@ -14,6 +14,8 @@ import pytest
 
 from pipeline.cli import main
 
+pytestmark = pytest.mark.sample
+
 HOME = Path(__file__).parents[1]
 PAGE = "source/pages/secondary-bone-cancer.txt"
 POLISH = "locales/pl/LC_MESSAGES/secondary-bone-cancer.po"
@@ -203,7 +205,7 @@ def test_live_is_refused_for_a_draft_with_who_has_to_do_what(run, project: Path)
         (PAGE, b"", f"{PAGE}:1: the page is empty; "),
         (PAGE, b"caf\xe9\n", f"{PAGE}:1: byte 0xe9 is not UTF-8; "),
         (PAGE, b"Title\n\0\n", f"{PAGE}:2: there is a NUL byte"),
-        (PAGE, b"a" * 5_000_001, f"{PAGE}: the page is 5,000,001 bytes"),
+        (PAGE, b"a" * 5_000_001, f"{PAGE}:1: the page is 5,000,001 bytes"),
         ("source/house.toml", b'name = "A"\nlanguages = ["cy"]\ntarget = 3\n', "source/house.toml:3: "),
         ("source/house.toml", b'name = "A"\nlanguages = ["cyy"]\n', "source/house.toml:2: "),
         ("source/house.toml", b'name = "A"\nlangauges = ["cy"]\n', "source/house.toml:2: "),
@@ -258,3 +260,71 @@ def test_each_stage_leaves_its_result_to_look_at(run, project: Path, stage: str)
     status, printed = run(stage)
     assert (status, f"reports/{stage}.txt" in printed) == (0, True)
     assert len((project / f"reports/{stage}.txt").read_text()) > 1000
+
+
+@pytest.mark.parametrize("words", [("--today", "2015-06-01"), ("--today=2015-06-01",)])
+def test_a_date_counts_in_either_spelling(project: Path, capsys: pytest.CaptureFixture[str], words: tuple) -> None:
+    main(["check", "--project", str(project), *words])
+    capsys.readouterr()
+    assert not findings(project, "page.stale-review")
+
+
+@pytest.mark.parametrize("today", ["tomorrow", "9999-12-31", "0001-01-01"])
+def test_a_date_that_is_none_is_refused(project: Path, capsys: pytest.CaptureFixture[str], today: str) -> None:
+    assert main(["check", "--project", str(project), "--today", today]) == 2
+    assert capsys.readouterr().err.startswith(f"{today}: this is no date")
+
+
+@pytest.mark.parametrize("epoch", ["abc", "-1", "1795000000.5", "99999999999999"])
+def test_a_source_date_epoch_that_is_none_is_refused(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, epoch: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    assert main(["check", "--project", str(project)]) == 2
+    assert capsys.readouterr().err.startswith(f"SOURCE_DATE_EPOCH={epoch}: this is no date")
+
+
+def test_the_date_comes_from_source_date_epoch(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1433116800")  # 1 June 2015
+    assert main(["check", "--project", str(project)]) == 0
+    capsys.readouterr()
+    assert not findings(project, "page.stale-review")
+
+
+def test_a_mistranslated_term_is_in_the_languages_verdict(run, project: Path) -> None:
+    edit(project, POLISH, lambda text: re.sub(r'(msgid "Prostate cancer"\nmsgstr ").+"', r'\1Grypa"', text))
+    printed = run("check")[1]
+    assert re.search(r"^Polish \(pl\) +.*1 warning blocks live too\.$", printed, re.MULTILINE)
+    assert any("prostate" in reason.lower() for reason in live(project, "pl")["reasons"])
+
+
+def test_a_text_taken_off_the_page_is_a_warning_until_the_next_update(run, project: Path) -> None:
+    edit(project, PAGE, lambda text: text.replace("  • Backache, which gets worse despite resting\n", ""))
+    run("check")
+    for language in ("cy", "pl", "ar", "ur"):
+        (found,) = findings(project, "catalogue.not-on-page", language)
+        assert (found["severity"], "make update" in str(found["message"])) == ("warning", True)
+        assert not live(project, language)["fit"]
+
+
+def test_a_language_that_was_taken_out_leaves_no_preview(run, project: Path) -> None:
+    run("check")
+    edit(project, "source/house.toml", lambda text: text.replace('"ar", "ur"]', '"ar"]'))
+    run("check")
+    assert sorted(path.name for path in (project / "dist/preview").iterdir()) == ["ar", "cy", "en", "pl"]
+
+
+def test_a_baseline_of_everything_accepts_nothing_about_waivers_themselves(run, project: Path) -> None:
+    edit(project, "source/waivers.toml", lambda text: text.replace("a300a693d975b1ff", "0" * 16))
+    assert run("baseline", "--all", "--reason", "taken over")[0] == 0
+    assert run("baseline", "--all", "--reason", "taken over") == (0, "Nothing to accept.\n")
+    assert run("check")[0] == 0
+
+
+def test_a_baseline_that_ends_in_the_past_is_refused(run, project: Path) -> None:
+    before = everything(project)
+    status, printed = run("baseline", "--reason", "taken over", "--until", "2020-01-01")
+    assert (status, "is in the past" in printed) == (2, True)
+    assert everything(project) == before

@@ -18,6 +18,8 @@ from pipeline.model.report import Report
 from pipeline.project import open_project
 from pipeline.work import assess_all
 
+pytestmark = pytest.mark.sample
+
 HOME = Path(__file__).parents[1]
 TODAY = datetime.date(2026, 11, 23)
 PAGE = "source/pages/secondary-bone-cancer.txt"

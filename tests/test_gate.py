@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 
+import msgspec
 import pytest
 
 from pipeline.gate import Approval, approve, judge, unused_waivers, waive
@@ -16,7 +17,7 @@ TODAY = datetime.date(2026, 11, 23)
 PLACE = Place("source/pages/a.txt", 3, 1)
 
 
-def finding(severity: Severity = Severity.ERROR, *, blocks_live: bool = False) -> Finding:
+def finding(severity: Severity = Severity.ERROR, *, blocks_live: bool = False, is_dated: bool = False) -> Finding:
     """Return a finding as a rule would make it."""
     return Finding(
         "page.lost-list",
@@ -28,6 +29,7 @@ def finding(severity: Severity = Severity.ERROR, *, blocks_live: bool = False) -
         "A list is gone. Restore it.",
         "f" * 16,
         blocks_live=blocks_live,
+        is_dated=is_dated,
     )
 
 
@@ -38,7 +40,7 @@ def waiver(until: datetime.date | None = None, fingerprint: str = "f" * 16) -> W
 
 def edition(*findings: Finding, language: str = "en", coverage: Coverage | None = None) -> Edition:
     """Return an edition that nobody has judged."""
-    return Edition(language, None, None, findings, coverage or Coverage(3, 3, 0, 0))
+    return Edition(language, None, None, findings, coverage or Coverage(3, 3, 0, 0), around=Coverage(1, 1, 0, 0))
 
 
 SIGNED = Approval(by="Dr A")
@@ -100,12 +102,12 @@ def test_without_any_sign_off_nothing_goes_live() -> None:
 
 @pytest.mark.parametrize("coverage", [Coverage(3, 2, 1, 0), Coverage(3, 2, 0, 1)])
 def test_a_draft_or_missing_string_keeps_a_translation_from_live_but_not_from_preview(coverage: Coverage) -> None:
-    judged = judge(edition(language="cy", coverage=coverage), SOURCE, SIGNED, [Coverage(1, 1, 0, 0)])
+    judged = judge(edition(language="cy", coverage=coverage), SOURCE, SIGNED)
     assert (judged.verdict.fit, judged.live.fit) == (True, False)
 
 
 def test_a_finished_signed_translation_of_a_signed_page_goes_live() -> None:
-    assert judge(edition(language="cy"), SOURCE, SIGNED, [Coverage(1, 1, 0, 0)]).live.fit
+    assert judge(edition(language="cy"), SOURCE, SIGNED).live.fit
 
 
 def test_a_fault_of_the_source_keeps_its_translations_from_live() -> None:
@@ -114,6 +116,25 @@ def test_a_fault_of_the_source_keeps_its_translations_from_live() -> None:
 
 
 def test_an_old_page_does_not_go_live_even_when_that_is_waived() -> None:
-    old = waive([finding(Severity.WARNING, blocks_live=True)], {"w": (waiver(),)}, TODAY)
+    old = waive([finding(Severity.WARNING, blocks_live=True, is_dated=True)], {"w": (waiver(),)}, TODAY)
     judged = judge(edition(*old), None, SIGNED)
     assert (judged.verdict.fit, judged.live.fit) == (True, False)
+
+
+@pytest.mark.parametrize("around", [Coverage(2, 1, 1, 0), Coverage(2, 1, 0, 1)])
+def test_a_draft_among_the_words_around_a_page_keeps_it_from_live(around: Coverage) -> None:
+    translated = msgspec.structs.replace(edition(language="cy"), around=around)
+    (reason,) = judge(translated, SOURCE, SIGNED).live.reasons
+    assert reason.startswith("1 string around the page")
+
+
+def test_a_warning_that_blocks_live_lets_it_pass_once_it_is_accepted() -> None:
+    term = finding(Severity.WARNING, blocks_live=True)
+    accepted = waive([term], {"w": (waiver(),)}, TODAY)
+    assert not judge(edition(term), None, SIGNED).live.fit
+    assert judge(edition(*accepted), None, SIGNED).live.fit
+
+
+def test_a_sign_off_from_the_future_does_not_count() -> None:
+    signed = SignOff("a", "Dr A", "reviewer", TODAY + datetime.timedelta(days=1), "right")
+    assert approve("locales/en/signoff.toml", [signed], "a", "right", TODAY).problem == "no sign-off"

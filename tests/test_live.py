@@ -84,6 +84,9 @@ def test_live_bundles_are_the_same_bytes_each_time(run: Run, project: Path) -> N
             "still a draft",
         ),
         (WELSH, '"Cyn eich sgan esgyrn"', '""', {"en"}, "1 string untranslated"),
+        (WELSH, '"os ydych yn feichiog"', '" "', {"en"}, "1 string untranslated"),
+        (WELSH, "yw sgan esgyrn", "yw prawf gwaed", {"en"}, "bone scan"),
+        (PAGE, "1 October 2026", "1 November 2026", set(), "sign-off lapsed"),
         (WELSH, "Ffoniwch 0808 157 0000", "Ffoniwch 0808 157 0001", {"en"}, "1 error"),
         (PAGE, "about 30 minutes", "about 40 minutes", set(), "sign-off lapsed"),
         (PAGE, "1 October 2026", "1 October 2020", set(), "The page dates from 1 October 2020"),
@@ -115,12 +118,45 @@ def test_a_sign_off_that_has_run_out_blocks_live_but_not_the_check(run: Run, pro
     assert (status, "ran out on 31 December 2029" in printed) == (1, True)
 
 
-def test_nobody_can_sign_off_a_draft(run: Run, project: Path) -> None:
-    replace(
-        project, WELSH, 'msgctxt "before-your-bone-scan/heading"', '#, fuzzy\nmsgctxt "before-your-bone-scan/heading"'
-    )
+@pytest.mark.parametrize(
+    ("path", "old", "new", "said"),
+    [
+        (
+            WELSH,
+            'msgctxt "before-your-bone-scan/heading"',
+            '#, fuzzy\nmsgctxt "before-your-bone-scan/heading"',
+            "1 string still",
+        ),
+        (WELSH, '"os ydych yn feichiog"', '" "', "1 string untranslated"),
+        ("locales/cy/LC_MESSAGES/interface.po", '"Cynnwys"', '""', "1 string around the page"),
+    ],
+)
+def test_nobody_can_sign_off_what_is_not_finished(
+    run: Run, project: Path, path: str, old: str, new: str, said: str
+) -> None:
+    replace(project, path, old, new)
     status, printed = run("signoff", "cy", "bone-scan", "--by", "A", "--role", "reviser")
-    assert (status, "1 strings are drafts" in printed or "1 string is a draft" in printed) == (1, True)
+    assert (status, said in printed) == (1, True)
+
+
+@pytest.mark.parametrize("words", [("--by", " "), ("--role", ""), ("--until", "2020-01-01")])
+def test_a_sign_off_that_says_nothing_is_refused(run: Run, project: Path, words: tuple[str, str]) -> None:
+    before = (project / "locales/cy/signoff.toml").read_bytes()
+    assert run("signoff", "cy", "bone-scan", "--by", "A", "--role", "reviser", *words)[0] == 2
+    assert (project / "locales/cy/signoff.toml").read_bytes() == before
+
+
+def test_a_sign_off_keeps_what_people_wrote_and_what_was_signed_before(run: Run, project: Path) -> None:
+    file = project / "locales/cy/signoff.toml"
+    before = file.read_text("utf-8") + "# Agreed with Dr Jones.\n"
+    file.write_text(before, "utf-8")
+    assert run("signoff", "cy", "bone-scan", "--by", "B", "--role", "reviser")[0] == 0
+    assert file.read_text("utf-8").startswith(before)
+    assert run("publish", "--channel", "live")[0] == 0
+
+
+def test_an_update_changes_nothing_in_a_project_that_is_up_to_date(run: Run, project: Path) -> None:
+    assert "written" not in run("update")[1]
 
 
 def test_the_translations_come_back_through_gettext(run: Run, project: Path) -> None:

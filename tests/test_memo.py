@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from pipeline.memo import Memo, code_digest
 from pipeline.memo import _files as files_behind
 from pipeline.stages.parse import parse
@@ -56,3 +58,22 @@ def test_a_check_depends_on_every_source_rule_and_on_no_translation_rule() -> No
 
 def test_the_digest_of_code_is_the_same_at_each_call() -> None:
     assert code_digest("pipeline.stages.parse") == code_digest("pipeline.stages.parse")
+
+
+def test_a_function_whose_code_has_changed_is_worked_out_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Memo(tmp_path)(parse, *PAGE)
+    monkeypatch.setattr("pipeline.memo.code_digest", lambda module: "other code")
+    changed = Memo(tmp_path)
+    changed(parse, *PAGE)
+    assert changed.made == ["parse"]
+
+
+def test_a_memory_that_is_damaged_later_costs_only_time(tmp_path: Path) -> None:
+    memo = Memo(tmp_path)
+    memo(parse, *PAGE)
+    file = tmp_path / "memo.sqlite"
+    del memo
+    data = bytearray(file.read_bytes())
+    data[4096:] = b"\xff" * (len(data) - 4096)
+    file.write_bytes(data)
+    assert Memo(tmp_path)(parse, *PAGE) == parse(*PAGE)

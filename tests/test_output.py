@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -44,3 +46,18 @@ def test_many_runs_at_once_leave_one_whole_bundle(tmp_path: Path) -> None:
     assert tree(tmp_path) in [
         {f"dist/preview/cy/page/{name}": data for name, data in one.files.items()} for one in bundles
     ]
+
+
+def test_a_swap_that_fails_leaves_the_last_bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_bundle(tmp_path, "live", Bundle("page", "cy", {"index.html": b"good"}))
+    rename = os.replace
+
+    def full(source: Path, target: Path) -> None:
+        if Path(source).name == "new":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        rename(source, target)
+
+    monkeypatch.setattr("os.replace", full)
+    with pytest.raises(ProjectError, match="No space left on device"):
+        write_bundle(tmp_path, "live", Bundle("page", "cy", {"index.html": b"new"}))
+    assert tree(tmp_path) == {"dist/live/cy/page/index.html": b"good"}

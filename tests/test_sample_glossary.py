@@ -12,6 +12,8 @@ from pipeline.formats.settings import check_languages, read_glossary, read_house
 from pipeline.language import locales
 from pipeline.model.glossary import Category, Term
 
+pytestmark = pytest.mark.sample
+
 HOME = Path(__file__).parents[1]
 GLOSSARY = HOME / "source/glossary.toml"
 HOUSE = HOME / "source/house.toml"

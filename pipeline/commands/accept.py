@@ -8,10 +8,11 @@ from pathlib import Path
 
 import msgspec
 
-from pipeline.commands.run import MEMO, Command, Option, Voice, date, progress, root
-from pipeline.formats.settings import add_waivers, write_signoffs
-from pipeline.gate import approved_digest
+from pipeline.commands.run import MEMO, Command, Option, Voice, date, later, progress, root
+from pipeline.formats.settings import add_signoff, add_waivers
+from pipeline.gate import approved_digest, unfinished
 from pipeline.model.errors import ProjectError
+from pipeline.model.finding import Finding
 from pipeline.model.house import SignOff, Waiver
 from pipeline.model.report import Edition, Report
 from pipeline.output import write_file
@@ -21,38 +22,39 @@ from pipeline.work import assess_all
 
 def _baseline(arguments: Namespace, voice: Voice, today: str) -> int:
     folder, day = root(arguments), date(today)
-    until = date(arguments.until) if arguments.until else None
+    until = later(arguments.until, day)
     if not arguments.reason.strip():
         raise ProjectError("--reason", "is empty", "say why these faults are accepted")
     project, reports = _assessed(folder, day, voice)
-    counts: dict[str, int] = {}
-    for path in project.waivers:
-        new = _new_waivers(path, reports, project, Waiver("", "", "", arguments.reason, day, until), arguments.all)
-        counts[path] = len(new)
-        if new:
-            write_file(folder, path, add_waivers(path, project.data(path) or b"", new).encode())
-    if arguments.json:
-        voice.result(msgspec.json.encode(counts).decode())
-    else:
-        for path, count in counts.items():
-            voice.result(f"{path}: {count} finding{'' if count == 1 else 's'} accepted")
+    like = Waiver("", "", "", arguments.reason, day, until)
+    waivers = {path: _new_waivers(path, reports, like, arguments.all) for path in project.waivers}
+    files = {path: add_waivers(path, project.data(path) or b"", new) for path, new in waivers.items() if new}
+    for path, text in files.items():
+        write_file(folder, path, text.encode())
+    counts = {path: len(waivers[path]) for path in files}
+    said = [f"{path}: {count} finding{'' if count == 1 else 's'} accepted" for path, count in counts.items()]
+    voice.result(msgspec.json.encode(counts).decode() if arguments.json else "\n".join(said) or "Nothing to accept.")
     return 0
 
 
-def _new_waivers(
-    path: str, reports: tuple[Report, ...], project: Project, like: Waiver, also_warnings: bool
-) -> list[Waiver]:
+def _new_waivers(path: str, reports: tuple[Report, ...], like: Waiver, also_warnings: bool) -> list[Waiver]:
     """Return a waiver for each finding of today that belongs in this file and has none."""
     language = path.split("/")[1] if path.startswith("locales/") else ""
     found: dict[str, Waiver] = {}
     for report in reports:
         for finding in report.findings:
-            wanted = finding.is_new_error or (also_warnings and not finding.waived and not finding.blocks_live)
-            if finding.language == language and wanted:
+            if finding.language == language and _is_wanted(finding, also_warnings):
                 found[finding.fingerprint] = msgspec.structs.replace(
                     like, fingerprint=finding.fingerprint, rule=finding.rule, words=finding.words
                 )
     return list(found.values())
+
+
+def _is_wanted(finding: Finding, also_warnings: bool) -> bool:
+    """Whether a baseline accepts a finding. It accepts nothing about waivers and sign-offs themselves, nor a date."""
+    if finding.waived or finding.rule.startswith(("waiver.", "signoff.")):
+        return False
+    return finding.is_new_error or (also_warnings and not finding.blocks_live)
 
 
 def _signoff(arguments: Namespace, voice: Voice, today: str) -> int:
@@ -64,8 +66,11 @@ def _signoff(arguments: Namespace, voice: Voice, today: str) -> int:
     edition = next((one for one in report.editions if one.language == arguments.language), None)
     if edition is None:
         raise ProjectError(f"“{arguments.language}”", "is no language of this project", "see source/house.toml")
-    if problem := _unready(edition):
-        voice.trouble(f"Not signed off: {problem}.")
+    for option in ("by", "role"):
+        if not getattr(arguments, option).strip():
+            raise ProjectError(f"--{option}", "is empty", "say who approves, and as what")
+    if problems := [*edition.verdict.reasons, *unfinished(edition)]:
+        voice.trouble("\n".join(("Not signed off.", *problems)))
         return 1
     signed = SignOff(
         page=report.page.name,
@@ -73,27 +78,17 @@ def _signoff(arguments: Namespace, voice: Voice, today: str) -> int:
         role=arguments.role,
         date=day,
         digest=_digest(report, edition),
-        until=date(arguments.until) if arguments.until else None,
+        until=later(arguments.until, day),
     )
-    kept = [one for one in project.signoffs[edition.language] if one.page != signed.page]
     path = signoff_path(edition.language)
-    write_file(folder, path, write_signoffs((*kept, signed)).encode())
+    write_file(folder, path, add_signoff(path, project.data(path) or b"", signed).encode())
     voice.result(msgspec.json.encode(signed).decode() if arguments.json else f"Signed off: {path}")
     return 0
 
 
-def _unready(edition: Edition) -> str:
-    """Return why nobody can sign this yet."""
-    if not edition.verdict.fit:
-        return "; ".join(edition.verdict.reasons)
-    if unfinished := edition.coverage.fuzzy + edition.coverage.untranslated:
-        return f"{unfinished} strings are drafts or untranslated; finish them in {edition.catalogue.path}"  # type: ignore[union-attr]
-    return ""
-
-
 def _digest(report: Report, edition: Edition) -> str:
     catalogues = [one for one in (edition.catalogue, edition.interface) if one]
-    return approved_digest(report.template.strings, catalogues)
+    return approved_digest(report.page, report.template, catalogues)
 
 
 def _assessed(folder: Path, day: datetime.date, voice: Voice) -> tuple[Project, tuple[Report, ...]]:

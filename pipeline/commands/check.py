@@ -37,10 +37,11 @@ def _check(arguments: Namespace, voice: Voice, today: str) -> int:
 
 def write_reports(folder: Path, reports: tuple[Report, ...]) -> list[str]:
     """Write the report for people and the findings for machines; return their paths."""
-    pages = {f"reports/{report.page.name}.html": render(report) for report in reports}
-    files = {"reports/index.html": render_index(reports), **pages} if len(reports) > 1 else {}
     if len(reports) == 1:
-        files = {"reports/index.html": next(iter(pages.values()))}
+        files = {"reports/index.html": render(reports[0])}
+    else:
+        files = {f"reports/{report.page.name}.html": render(report, "index.html") for report in reports}
+        files["reports/index.html"] = render_index(reports)
     for path, text in files.items():
         write_file(folder, path, text.encode())
     write_file(folder, "reports/findings.json", findings_json(reports))

@@ -23,7 +23,12 @@ class _Parser(argparse.ArgumentParser):
 
 def command_line() -> argparse.ArgumentParser:
     """Return what reads the command line. `run` of the result is the command's function."""
-    line = _Parser("plainleaf", description=_INTRODUCTION, formatter_class=argparse.RawDescriptionHelpFormatter)
+    line = _Parser(
+        "plainleaf",
+        description=_INTRODUCTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
     line.add_argument("--version", action="version", version=f"plainleaf {__version__}")
     commands = line.add_subparsers(metavar="command", required=True)
     for command in (*check.COMMANDS, *look.COMMANDS, *update.COMMANDS, *publish.COMMANDS, *accept.COMMANDS):
@@ -40,6 +45,7 @@ def _add(commands: argparse._SubParsersAction[_Parser], command: Command) -> Non
         description=command.help,
         epilog=f"Example: {command.example}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     words.set_defaults(run=command.run)
     words.add_argument("--project", default=".", metavar="FOLDER", help="the project's folder (this one if not given)")

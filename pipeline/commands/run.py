@@ -13,6 +13,7 @@ import msgspec
 from pipeline.model.errors import ProjectError
 
 MEMO = ".plainleaf"
+_FIRST_YEAR, _LAST_YEAR = 1990, 2200
 
 
 class Voice(Protocol):
@@ -49,11 +50,23 @@ def root(arguments: Namespace) -> Path:
 
 
 def date(today: str) -> datetime.date:
-    """Return a date that was given in words. Raises ProjectError where it is none."""
+    """Return a date that was given in words. Raises ProjectError where it is none, or none of our time."""
     try:
-        return datetime.date.fromisoformat(today)
+        found = datetime.date.fromisoformat(today)
     except ValueError:
-        raise ProjectError(f"“{today}”", "is no date", "write it as 2026-11-23") from None
+        raise ProjectError(today, "this is no date", "write it as 2026-11-23") from None
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        raise ProjectError(today, "this is no date of our time", f"give one from {_FIRST_YEAR} to {_LAST_YEAR}")
+    return found
+
+
+def later(words: str | None, day: datetime.date) -> datetime.date | None:
+    """Return the date until which something holds; None where none was given. Raises ProjectError for a past one."""
+    if words is None:
+        return None
+    if date(words) < day:
+        raise ProjectError("--until", f"{words} is in the past", "give a date to come")
+    return date(words)
 
 
 def progress(voice: Voice, pages: int) -> Callable[[str, str], None]:

@@ -18,14 +18,14 @@ _COUNTED = ("new", "changed", "moved", "returned", "gone", "kept")
 def _update(arguments: Namespace, voice: Voice, today: str) -> int:
     folder = root(arguments)
     changes = update(open_project(folder), Memo(folder / MEMO))
+    if not arguments.dry_run:
+        for change in changes:
+            write_file(folder, change.path, change.data)
     if arguments.json:
         voice.result(msgspec.json.encode([_summary(change) for change in changes]).decode())
     else:
         for change in changes:
             voice.result(_line(change, arguments.dry_run))
-    if not arguments.dry_run:
-        for change in changes:
-            write_file(folder, change.path, change.data)
     return 0
 
 

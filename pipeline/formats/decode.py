@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.model.errors import PageError
 
 LARGEST_BYTES = 5_000_000
@@ -13,7 +15,7 @@ def decode(path: str, data: bytes) -> str:
     Raises PageError when the file is too large, empty, not UTF-8, or holds NUL bytes.
     """
     if len(data) > LARGEST_BYTES:
-        raise PageError(path, f"the page is {len(data):,} bytes, more than 5 MB", "split it into several pages")
+        raise PageError(path, f"the page is {len(data):,} bytes, more than 5 MB", "split it into several pages", line=1)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise PageError(path, "the page is saved as UTF-16", "save it as UTF-8", line=1)
     if (at := data.find(b"\0")) >= 0:
@@ -24,7 +26,9 @@ def decode(path: str, data: bytes) -> str:
     except UnicodeDecodeError as error:
         problem = f"byte 0x{data[error.start]:02x} is not UTF-8"
         raise PageError(path, problem, "save the page as UTF-8", line=_line(data, error.start)) from None
-    if not text.strip("\ufeff \t\r\n\u00a0"):
+    if "\r" in text and "\n" not in text:
+        raise PageError(path, "its lines end as on old Macintoshes", "save it with today's line ends", line=1)
+    if not re.search(r"[^\s\ufeff]", text):
         raise PageError(path, "the page is empty", "put its text in, or remove the file", line=1)
     return text
 

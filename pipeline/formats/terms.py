@@ -6,19 +6,21 @@ from collections.abc import Iterator
 
 from pipeline.model.catalogue import String, Template
 from pipeline.model.glossary import Glossary, Term
-from pipeline.model.identity import slug
+from pipeline.model.identity import mint, slug
 
 PAGE = "glossary"
 
 
 def glossary_template(glossary: Glossary) -> Template:
     """Return each term followed by its explanation, in the glossary's order."""
-    strings = tuple(string for term in glossary.terms for string in _strings(term))
-    return Template(PAGE, glossary.path, strings)
+    names: list[str] = []
+    for term in glossary.terms:
+        names.append(mint(slug(term.name, words=12), set(names)))
+    named = zip(glossary.terms, names, strict=True)
+    return Template(PAGE, glossary.path, tuple(string for term, name in named for string in _strings(term, name)))
 
 
-def _strings(term: Term) -> Iterator[String]:
-    name = slug(term.name, words=12)
+def _strings(term: Term, name: str) -> Iterator[String]:
     for kind, text in (("term", term.name), ("explanation", term.explanation)):
         yield String(
             id=f"{kind}/{name}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 
+from pipeline.language.tags import base
 from pipeline.model.text import Span
 
 
@@ -47,7 +48,7 @@ def end_mark(text: str, language: str) -> EndMark:
     if end.endswith("..."):
         return EndMark.ELLIPSIS
     mark = _MARK_OF.get(end[-1:], EndMark.NONE)
-    if mark is EndMark.SEMICOLON and language.split("-")[0] == "el":
+    if mark is EndMark.SEMICOLON and base(language) == "el":
         return EndMark.QUESTION
     if mark is EndMark.STOP and _ARMENIAN_QUESTION in end:
         return EndMark.QUESTION

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from types import ModuleType
 
+from pipeline.language.tags import base
+
 
 def has_lemmas(language: str) -> bool:
     """Whether there is a dictionary for the language (or for the one it is a variety of)."""
@@ -38,5 +40,5 @@ def _code(language: str) -> str | None:
     """Return the library's name for a language, if it has the language."""
     from simplemma.strategies.dictionaries.dictionary_factory import SUPPORTED_LANGUAGES
 
-    base = language.lower().replace("_", "-").split("-")[0]
-    return base if base in SUPPORTED_LANGUAGES else None
+    code = base(language)
+    return code if code in SUPPORTED_LANGUAGES else None

@@ -11,6 +11,8 @@ import functools
 import re
 from typing import TYPE_CHECKING, Literal
 
+from pipeline.language.tags import base
+
 if TYPE_CHECKING:
     import datetime
 
@@ -97,13 +99,6 @@ def plural_forms(tag: str) -> str:
     return str(get_plural(locale)) if re.search(r"\b[cefitvw]\b", header.partition("plural=")[2]) else header
 
 
-def decimal_mark(tag: str) -> str:
-    """Return the mark before decimals in numbers written with the digits 0 to 9."""
-    from babel.numbers import get_decimal_symbol
-
-    return get_decimal_symbol(_locale(tag))
-
-
 def long_date(date: datetime.date, tag: str) -> str:
     """Return a date with its month in words: 13 maja 2015."""
     from babel.dates import format_date
@@ -122,7 +117,7 @@ def _locale(tag: str) -> Locale:
 def _parse(tag: str) -> Locale | None:
     from babel import Locale, UnknownLocaleError
 
-    if not _TAG.fullmatch(tag) or tag.split("-")[0] in _NO_LANGUAGE:
+    if not _TAG.fullmatch(tag) or base(tag) in _NO_LANGUAGE:
         return None
     try:
         return Locale.parse(tag, sep="-")

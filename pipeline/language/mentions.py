@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
-from pathlib import Path
 
 import msgspec
 
+from pipeline.language.lists import table
 from pipeline.language.spelling import folded, word_spans
+from pipeline.language.tags import base
 from pipeline.language.word_forms import is_form_of
 from pipeline.model.text import Span
 
-_SMALL_WORDS = Path(__file__).parent / "data" / "small_words.toml"
 _IN_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*")
 # Scripts that set no spaces between words: Thai, Lao, Tibetan, Burmese, Khmer, kana, Chinese characters.
 _UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -66,8 +65,8 @@ def _that_count(phrase: str, language: str) -> tuple[str, ...]:
 
 @cache
 def _small(language: str) -> frozenset[str]:
-    lists = tomllib.loads(_SMALL_WORDS.read_text(encoding="utf-8"))["words"]
-    return frozenset(map(folded, lists.get(language.lower().replace("_", "-").split("-")[0], "").split()))
+    words: dict[str, str] = table("small_words.toml")["words"]
+    return frozenset(map(folded, words.get(base(language), "").split()))
 
 
 def _is_spread_over(phrase: str, text: str) -> bool:

@@ -13,6 +13,7 @@ from pipeline.language.number_marks import amount
 from pipeline.language.number_words import WordNumber, knows, number_words
 from pipeline.language.numbers import Kind, Number, numbers
 from pipeline.language.phones import without_phones
+from pipeline.language.tags import base
 
 _SOURCE_LANGUAGE = "en"
 _SOON_WORDS = 100  # up to here a language without a list of number words may well have written a word
@@ -150,7 +151,7 @@ def _paired(left: list[Number], right: list[Number], language: str) -> tuple[Dif
 def _counts_otherwise(number: Number, language: str) -> bool:
     """Whether the language may put another figure for the same: 2 million is 20 lakhs, or 200 万."""
     if number.kind is Kind.CLOCK:
-        return language.split("-")[0] in _OWN_CLOCK
+        return base(language) in _OWN_CLOCK
     return number.is_scaled and not knows(language)
 
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from pathlib import Path
 
 import msgspec
 
+from pipeline.language.lists import has, table
 from pipeline.language.spelling import folded, word_spans
+from pipeline.language.tags import base
 from pipeline.model.text import Span
 
-_LISTS = Path(__file__).parent / "data"
 _LONGEST = 4  # words in one number: “pedwar ar bymtheg”, “two and a half”
 _SHORTEST_STEM = 3  # letters before a star
 
@@ -82,7 +81,7 @@ def _longest(words: list[str], at: int, language: str) -> tuple[_Meanings, int]:
 def _readings(words: str, language: str) -> Iterator[str]:
     """Yield the words as they stand, then without what Arabic writes on to them."""
     yield words
-    if language.startswith("ar") and (clitics := _CLITICS.match(words)) and clitics[0]:
+    if base(language) == "ar" and (clitics := _CLITICS.match(words)) and clitics[0]:
         yield words[clitics.end() :]
         yield words[1:]
 
@@ -100,9 +99,8 @@ def _lists(language: str) -> _Lists | None:
     """Read the file of a language, or of the language it is a variety of: es for es-LA."""
     tag = language.lower().replace("_", "-")
     while tag:
-        path = _LISTS / f"numbers_{tag}.toml"
-        if path.is_file():
-            return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), _Lists)
+        if has(f"numbers_{tag}.toml"):
+            return msgspec.convert(table(f"numbers_{tag}.toml"), _Lists)
         tag = tag.rpartition("-")[0]
     return None
 

@@ -11,6 +11,8 @@ import math
 import re
 from collections.abc import Sequence
 
+from pipeline.language.tags import base
+
 EVERYDAY = 4.5  # Zipf; from here on, 30 uses in a million words, a word is taken to be known to everyone
 _SMALL_WORDS = 6.0  # Zipf; the hundred commonest (the, of, you): they say nothing of how hard a text is
 _STRETCH = 100  # words
@@ -21,7 +23,7 @@ _NEED_A_SPLITTER = frozenset({"ja", "ko", "zh"})  # wordfreq asks for a further 
 
 def has_frequencies(language: str) -> bool:
     """Say whether it is known how often words of a language (BCP 47) are used. For Welsh it is not."""
-    return _base(language) in _languages()
+    return base(language) in _languages()
 
 
 @functools.lru_cache(maxsize=65536)
@@ -34,7 +36,7 @@ def zipf(word: str, language: str) -> float:
         raise LookupError(f"How often words are used is not known for {language}.")
     from wordfreq import zipf_frequency
 
-    return float(zipf_frequency(word.replace("’", "'"), _base(language)))
+    return float(zipf_frequency(word.replace("’", "'"), base(language)))
 
 
 def rarity(words: Sequence[str], language: str) -> float | None:
@@ -71,12 +73,8 @@ def _stretches(words: Sequence[str]) -> list[Sequence[str]]:
     return [words[round(at * step) : round(at * step) + _STRETCH] for at in range(count)]
 
 
-def _base(language: str) -> str:
-    return language.lower().replace("_", "-").split("-")[0]
-
-
 @functools.cache
 def _languages() -> frozenset[str]:
     from wordfreq import available_languages
 
-    return frozenset(_base(language) for language in available_languages()) - _NEED_A_SPLITTER
+    return frozenset(base(language) for language in available_languages()) - _NEED_A_SPLITTER

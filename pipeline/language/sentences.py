@@ -42,6 +42,7 @@ class _Stop(msgspec.Struct, frozen=True):
     is_closed: bool  # a bracket or quotation mark closes right after it
 
 
+@functools.lru_cache(maxsize=1024)
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of one block, in order: trimmed, none empty, together holding every word.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
-from importlib.resources import files
 from typing import NamedTuple
+
+from pipeline.language.lists import table
 
 _VOWELS = re.compile("[aeiouy]+")
 _CONSONANT_Y = re.compile("^y(?=[aeiou])|(?<=[aeiou])y(?=[aeiou])")
@@ -52,7 +52,7 @@ def _count(word: str) -> int:
 
 @functools.cache
 def _rules() -> _Rules:
-    read = tomllib.loads(files("pipeline.language").joinpath("data/syllable_rules.toml").read_text("utf-8"))
+    read = table("syllable_rules.toml")
     heads = "|".join(sorted(read["heads"].split(), key=len, reverse=True))
     endings = "|".join(sorted(read["endings"], key=len, reverse=True))
     return _Rules(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from importlib.resources import files
 
+from pipeline.language.lists import lines
 from pipeline.language.number_syllables import number_syllables
 from pipeline.language.syllable_rules import syllables_by_rule
 
@@ -120,9 +120,8 @@ def _adds_syllable(stem: str, tail: str) -> bool:
 def _words() -> dict[str, int]:
     """Return the listed words with their syllables."""
     found: dict[str, int] = {}
-    for line in files("pipeline.language").joinpath("data/syllables.txt").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            written, _, said = line.partition(" = ")
-            parts = (said or written).split("-")
-            found[written if said else "".join(parts)] = len(parts)
+    for line in lines("syllables.txt"):
+        written, _, said = line.partition(" = ")
+        parts = (said or written).split("-")
+        found[written if said else "".join(parts)] = len(parts)
     return found

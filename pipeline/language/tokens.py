@@ -6,11 +6,11 @@ import functools
 import re
 import sys
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from pipeline.language.lists import lines
 from pipeline.model.text import Span
 
 if TYPE_CHECKING:
@@ -165,5 +165,4 @@ def _is_written_alike(phrase: str, words: str) -> bool:
 
 @functools.cache
 def _prefixes() -> frozenset[str]:
-    lines = files("pipeline.language").joinpath("data/prefixes.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return frozenset(lines("prefixes.txt"))

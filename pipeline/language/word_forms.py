@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import takewhile
-from pathlib import Path
-from typing import Any
 
 from pipeline.language.lemmas import has_lemmas, lemma
+from pipeline.language.lists import table
 from pipeline.language.spelling import folded, without_accents
+from pipeline.language.tags import base
 
-_DATA = Path(__file__).parent / "data"
 _LONG_ENOUGH_INSIDE = 4  # letters of a word that counts where it stands within a longer one: Knochenmark
 _SHORT, _ENDING = 3, 3  # a word of three letters may take an ending of three: rak, rakowi
 _ALIKE = ((4, 0.65), (3, 0.75))  # words that begin with so many letters alike, and that share of the longer one
@@ -49,14 +47,14 @@ def is_form_of(given: str, wanted: str, language: str) -> bool:
 @lru_cache(maxsize=20_000)
 def unmutated(word: str, language: str) -> frozenset[str]:
     """Return what a word may be without a change of its first letters; the word itself is among it."""
-    table = _table("inflection.toml").get(_base(language))
-    if table is None:
+    changes = table("inflection.toml").get(base(language))
+    if changes is None:
         return frozenset((word,))
     found = {word}
     for length in (1, 2, 3):
-        for radical in table["first_letters"].get(word[:length], "").split():
+        for radical in changes["first_letters"].get(word[:length], "").split():
             found.add(radical + word[length:])
-    if word[:1] in table["after_g"].split():
+    if word[:1] in changes["after_g"].split():
         found.add("g" + word)
     return frozenset(found)
 
@@ -64,11 +62,11 @@ def unmutated(word: str, language: str) -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def _consonants(word: str, language: str) -> frozenset[str]:
     """Return a word without its vowels, with and without a plural's ending; nothing where plurals keep their vowels."""
-    table = _table("inflection.toml").get(_base(language))
-    if table is None:
+    changes = table("inflection.toml").get(base(language))
+    if changes is None:
         return frozenset()
-    cut = {word, *(word.removesuffix(end) for end in table["after"].split())}
-    vowels = str.maketrans("", "", table["vowels"].replace(" ", ""))
+    cut = {word, *(word.removesuffix(end) for end in changes["after"].split())}
+    vowels = str.maketrans("", "", changes["vowels"].replace(" ", ""))
     return frozenset(bare for form in cut if len(bare := form.translate(vowels)) >= _SKELETON)
 
 
@@ -98,7 +96,7 @@ def _shares_lemma(given: str, wanted: str, language: str) -> bool:
 
 
 def _is_alike_in_arabic_script(given: str, wanted: str, language: str) -> bool:
-    if _base(language) != "ar" and len(wanted) >= _PREFIX and given.startswith(wanted):
+    if base(language) != "ar" and len(wanted) >= _PREFIX and given.startswith(wanted):
         return True
     return not stems(given, language).isdisjoint(stems(wanted, language))
 
@@ -124,19 +122,10 @@ def _may_end(form: str, end: str) -> bool:
 @cache
 def _written_on(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return what a language writes on to the beginning and the end of words; always nothing as well."""
-    tables = _table("endings.toml")
-    table = tables.get(_base(language)) or tables["ur"]
-    return tuple(("", *_words(table["before"]))), tuple(("", *_words(table["after"])))
+    endings = table("endings.toml")
+    mine = endings.get(base(language)) or endings["ur"]
+    return tuple(("", *_words(mine["before"]))), tuple(("", *_words(mine["after"])))
 
 
 def _words(forms: str) -> Iterator[str]:
     return (folded(form) for form in forms.split())
-
-
-@cache
-def _table(name: str) -> dict[str, Any]:
-    return tomllib.loads((_DATA / name).read_text(encoding="utf-8"))
-
-
-def _base(language: str) -> str:
-    return language.lower().replace("_", "-").split("-")[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from bisect import bisect_left
 
 import msgspec
 
@@ -50,11 +51,13 @@ def _place(word: Word) -> Span:
 def _copied(text: str) -> list[Span]:
     """Return the spans of addresses, and of telephone numbers that are no part of one."""
     addresses = [Span(*hit.span()) for hit in _ADDRESS.finditer(text)]
-    return addresses + [phone.span for phone in phones(text) if not _is_within(phone.span, addresses)]
+    return sorted(addresses + [phone.span for phone in phones(text) if not _is_within(phone.span, addresses)])
 
 
 def _is_within(span: Span, others: list[Span]) -> bool:
-    return any(other.start < span.end and span.start < other.end for other in others)
+    """Whether a span shares a character with one of the others, which rise and do not overlap."""
+    before = bisect_left(others, span.end, key=lambda other: other.start)
+    return before > 0 and span.start < others[before - 1].end
 
 
 def _read(text: str, copied: list[Span]) -> list[Span]:

@@ -56,6 +56,16 @@ class Entry(msgspec.Struct, frozen=True):
     previous: str = ""  # the source text before its last change
 
 
+def is_current(string: String, entry: Entry | None) -> bool:
+    """Whether there is a translation, and it was made from the string's text as it stands now.
+
+    A draft that an update kept from an earlier wording is not: it may say the opposite by now.
+    """
+    if entry is None or not entry.translation.strip():
+        return False
+    return entry.source == string.text and entry.previous in ("", string.text)
+
+
 class Catalogue(msgspec.Struct, frozen=True):
     """One page's translations into one language."""
 

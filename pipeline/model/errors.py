@@ -18,6 +18,10 @@ class InputError(Exception):
         where = f"{path}:{line}" if line else path
         super().__init__(f"{where}: {problem}; {remedy}")
 
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str, int]]:
+        """Let it travel between processes."""
+        return type(self), (self.path, self.problem, self.remedy, self.line)
+
 
 class PageError(InputError):
     """A source page cannot be read."""

@@ -48,12 +48,18 @@ class Finding(msgspec.Struct, frozen=True):
     string: str = ""  # id of the string, where it is about one
     source_span: Span | None = None
     blocks_live: bool = False  # keeps the page from live although it is no error
+    is_dated: bool = False  # about a date that has run out: accepting it does not bring the date back
     waived: str = ""  # the reason, when somebody has accepted it
 
     @property
     def file(self) -> str:
         """The file to open."""
         return self.start.file
+
+    @property
+    def keeps_from_live(self) -> bool:
+        """Whether this, though no error, keeps a page from live: not once it is accepted, unless it is about a date."""
+        return self.blocks_live and self.severity is not Severity.ERROR and (self.is_dated or not self.waived)
 
     @property
     def is_new_error(self) -> bool:

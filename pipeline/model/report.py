@@ -43,6 +43,7 @@ class Edition(msgspec.Struct, frozen=True):
     is_draft: bool = True  # no valid sign-off
     signed_by: str = ""
     signed_on: datetime.date | None = None  # the day of the sign-off
+    around: Coverage | None = None  # of the words around the page; None for the source language
     words: Catalogue | None = None  # the glossary's terms in this language; None for the source language
 
 

@@ -38,7 +38,7 @@ _EXAMPLE = re.compile(r"\((?:such as|including|for example|e\.?g\.?|see|like)\b[
 _CLOSED = re.compile(r"s?\s*(?:\)|,|and\b|or\b)")
 _BRACKET = re.compile(r"s?\s*\((?P<inside>[^()]+)\)")
 _NO_EXPLANATION = re.compile(r"\s*(?:pronounced|see|say|such as|including|for example|e\.?g\b|[A-Z]{2,}s?\s*$)")
-_DASH_BEFORE = re.compile(r"(?:\S+\s+){3,}[–—-]\s+(?:an?\s+|the\s+|this is\s+)?$")
+_DASH_BEFORE = re.compile(r"\S+\s+\S+\s+\S+\s+[–—-]\s+(?:an?\s+|the\s+|this is\s+)?$")
 _ENDED = re.compile(r"s?\s*(?:[.,;)]|$)")
 _KIND_OF_MEDICINE = re.compile(
     r"\b(?:painkillers?|antibiotics?|tablets?|creams?|vaccines?|inhalers?|antihistamines?)"

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import accumulate
 
 import msgspec
 
 from pipeline.model.finding import Finding, Hit, Severity, fingerprint
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import Rule
+from pipeline.model.rule import DatedRule, Rule
+from pipeline.model.text import Span
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -38,12 +41,29 @@ def findings(page: Document, house: House, found: Iterable[Found]) -> tuple[Find
 
 def _most_telling(found: tuple[Found, ...]) -> list[Found]:
     """Drop each hit whose rule yields to another that hit some of the same words."""
-    return [one for one in found if not any(_tells_more(other, one) for other in found if one.rule.yields_to)]
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for one in found:
+        spans[one.id].append(one.hit.span)
+    rows = {id: _row(hit) for id, hit in spans.items()}
+    told = [any(rows[id].overlaps(one.hit.span) for id in one.rule.yields_to if id in rows) for one in found]
+    return [one for one, is_told in zip(found, told, strict=True) if not is_told]
 
 
-def _tells_more(other: Found, one: Found) -> bool:
-    overlaps = other.hit.span.start < one.hit.span.end and one.hit.span.start < other.hit.span.end
-    return overlaps and other.id in one.rule.yields_to
+class _Row(msgspec.Struct, frozen=True):
+    """Where the hits of one rule stand."""
+
+    starts: list[int]  # rising
+    reaches: list[int]  # how far the hits up to each have come
+
+    def overlaps(self, span: Span) -> bool:
+        """Whether a hit shares words with the span."""
+        before = bisect_left(self.starts, span.end)  # hits that begin before the span ends
+        return before > 0 and self.reaches[before - 1] > span.start
+
+
+def _row(spans: list[Span]) -> _Row:
+    rising = sorted(spans)
+    return _Row([span.start for span in rising], list(accumulate((span.end for span in rising), max)))
 
 
 def _finding(page: Document, house: House, one: Found, repeat: int) -> Finding:
@@ -60,4 +80,5 @@ def _finding(page: Document, house: House, one: Found, repeat: int) -> Finding:
         fingerprint=fingerprint(one.id, page.path, words, repeat),
         suggestion=one.hit.suggestion,
         blocks_live=one.rule.blocks_live,
+        is_dated=isinstance(one.rule, DatedRule),
     )

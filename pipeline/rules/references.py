@@ -25,6 +25,7 @@ _POINTER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_REACH = 1000  # characters before the pointing words in which the thing is named
 _LISTED = (
     "list",
     "step",
@@ -55,7 +56,7 @@ def references(page: Document) -> Iterator[Reference]:
         if block.is_content and not block.is_heading:
             for match in _POINTER.finditer(block.text):
                 way = (match["way"] or match["side"] or match["front"]).lower()
-                thing = match["thing"] or match["after"] or _named_before(block.text[: match.start()])
+                thing = match["thing"] or match["after"] or _named_before(block.text, match.start())
                 span = Span(*match.span()).shifted(block.span.start)
                 yield Reference(index, span, thing.lower(), is_below=way != "above")
 
@@ -70,8 +71,9 @@ def stands_beside(page: Document, reference: Reference) -> bool:
 
 def is_under_a_heading(page: Document, reference: Reference) -> bool:
     """Whether a heading on the side that is meant names the thing."""
-    blocks = page.blocks[reference.block + 1 :] if reference.is_below else page.blocks[: reference.block]
+    last, step = (len(page.blocks), 1) if reference.is_below else (-1, -1)
     stem = _stem(reference.thing)
+    blocks = (page.blocks[index] for index in range(reference.block + step, last, step))  # the nearest first
     return bool(stem) and any(block.kind is Kind.HEADING and stem in block.text.lower() for block in blocks)
 
 
@@ -80,9 +82,9 @@ def _neighbour(page: Document, reference: Reference) -> Block | None:
     return page.blocks[index] if 0 <= index < len(page.blocks) else None
 
 
-def _named_before(text: str) -> str:
+def _named_before(text: str, at: int) -> str:
     """Return the last word of any weight before "(see below)"."""
-    found = _WORD.findall(text)
+    found = _WORD.findall(text, max(0, at - _REACH), at)
     return found[-1] if found else ""
 
 

@@ -7,9 +7,13 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from types import ModuleType
+from typing import TypeVar
 
 import pipeline.rules
+from pipeline.model.house import House
 from pipeline.model.rule import Rule
+
+Kind = TypeVar("Kind", bound=Rule)
 
 
 @functools.cache
@@ -22,6 +26,12 @@ def registry() -> dict[str, Rule]:
 def rules_in(*folders: ModuleType) -> dict[str, Rule]:
     """Return the rules of some folders by id, sorted: a stage names the folders that it needs, and no others."""
     return dict(sorted(rule for folder in folders for rule in _rules(folder)))
+
+
+def rules_on(kind: type[Kind], house: House, *folders: ModuleType) -> Iterator[tuple[str, Kind]]:
+    """Yield the rules of one kind in some folders by id, sorted, but for those that the house has switched off."""
+    off = {switched.rule for switched in house.off}
+    yield from ((id, rule) for id, rule in rules_in(*folders).items() if isinstance(rule, kind) and id not in off)
 
 
 def _rules(folder: ModuleType) -> Iterator[tuple[str, Rule]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -37,15 +38,51 @@ class _Sentence(msgspec.Struct, frozen=True):
     where: str
     words: tuple[str, ...]
     pairs: frozenset[tuple[str, str]]
+    weighty: frozenset[str]  # the words of weight
+    facts: frozenset[str]  # what must be the same in both: numbers (Roman ones as well), and negations
+
+
+class _Earlier:
+    """The sentences read so far, each by its first telling, so that one is compared with few.
+
+    Of two that are alike, one has all weighty words of the other, so the rarest of these stands in both.
+    """
+
+    def __init__(self, all_of_page: tuple[_Sentence, ...]) -> None:
+        self._counts = Counter(word for one in all_of_page for word in one.weighty)
+        self._first: dict[tuple[str, ...], _Sentence] = {}
+        self._with: dict[tuple[frozenset[str], str], list[_Sentence]] = defaultdict(list)
+        self._rarest: dict[tuple[frozenset[str], str], list[_Sentence]] = defaultdict(list)
+
+    def first(self, sentence: _Sentence) -> _Sentence | None:
+        """Return the first sentence of the same words; where there is none, the first that says the same."""
+        same = self._first.get(sentence.words)
+        return same or next((one for one in self._candidates(sentence) if _is_alike(one, sentence)), None)
+
+    def add(self, sentence: _Sentence) -> None:
+        """Remember a sentence, unless one of the same words is known."""
+        if self._first.setdefault(sentence.words, sentence) is sentence:
+            self._rarest[sentence.facts, self._rarest_word(sentence)].append(sentence)
+            for word in (*sentence.weighty, ""):
+                self._with[sentence.facts, word].append(sentence)
+
+    def _candidates(self, sentence: _Sentence) -> list[_Sentence]:
+        more = self._with.get((sentence.facts, self._rarest_word(sentence)), [])
+        fewer = (self._rarest.get((sentence.facts, word), []) for word in (*sentence.weighty, ""))
+        found = {one.span.start: one for row in (more, *fewer) for one in row}
+        return [found[start] for start in sorted(found)]
+
+    def _rarest_word(self, sentence: _Sentence) -> str:
+        return min(sentence.weighty, key=lambda word: (self._counts[word], word), default="")
 
 
 def repeats(page: Document) -> tuple[Repeat, ...]:
     """Return the page's repeats in reading order."""
-    earlier: list[_Sentence] = []
+    told = tuple(_sentences(page))
+    earlier = _Earlier(told)
     found: list[Repeat] = []
-    for sentence in _sentences(page):
-        first = next((one for one in earlier if one.words == sentence.words), None)
-        first = first or next((one for one in earlier if _is_alike(one, sentence)), None)
+    for sentence in told:
+        first = earlier.first(sentence)
         if first:
             repeat = Repeat(sentence.span, first.where, first.words == sentence.words)
             if found and _goes_on(page, found[-1], repeat):
@@ -53,7 +90,7 @@ def repeats(page: Document) -> tuple[Repeat, ...]:
                 span = Span(before.span.start, repeat.span.end)
                 repeat = Repeat(span, repeat.where, before.is_exact and repeat.is_exact)
             found.append(repeat)
-        earlier.append(sentence)
+        earlier.add(sentence)
     return tuple(found)
 
 
@@ -72,7 +109,10 @@ def _sentences(page: Document) -> Iterator[_Sentence]:
                 text = span.of(block.text)
                 found = tuple(_WORD.findall(_ASIDE.sub(" ", text).lower().replace("’", "'")))
                 if len(found) >= fewest and not EMERGENCY.search(text):
-                    yield _Sentence(span.shifted(block.span.start), where, found, frozenset(pairwise(found)))
+                    weighty = frozenset(found) - words("function_words")
+                    facts = frozenset(filter(_FACT.fullmatch, found))
+                    place = span.shifted(block.span.start)
+                    yield _Sentence(place, where, found, frozenset(pairwise(found)), weighty, facts)
 
 
 def _is_alike(one: _Sentence, other: _Sentence) -> bool:
@@ -80,14 +120,5 @@ def _is_alike(one: _Sentence, other: _Sentence) -> bool:
     fewer, more = sorted((len(one.pairs), len(other.pairs)))
     if more > _LONGER * fewer or len(one.pairs & other.pairs) < _ALIKE * fewer:
         return False
-    return not (_own(one, other) and _own(other, one)) and _facts(one) == _facts(other)
-
-
-def _own(one: _Sentence, other: _Sentence) -> set[str]:
-    """Return the words of weight that only the first sentence has."""
-    return set(one.words) - set(other.words) - words("function_words")
-
-
-def _facts(sentence: _Sentence) -> set[str]:
-    """Return what must be the same in both: numbers (Roman ones as well), and negations."""
-    return {word for word in sentence.words if _FACT.fullmatch(word)}
+    is_more = one.weighty <= other.weighty or other.weighty <= one.weighty
+    return is_more and one.facts == other.facts

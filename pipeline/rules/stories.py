@@ -23,6 +23,9 @@ _GOES_ON = re.compile(
 )
 
 
+_REACH = 1000  # characters to either side of a term within which a sentence can explain it
+
+
 class Use(msgspec.Struct, frozen=True):
     """One use of a term in its block."""
 
@@ -68,20 +71,32 @@ def is_first_in_text(page: Document, story: Story) -> Use:
     return next((use for use in story.uses if not page.blocks[use.block].is_heading), story.uses[0])
 
 
+def line_before(page: Document, use: TermUse) -> str:
+    """Return what stands before a term in its block, or the last 1,000 characters of it."""
+    reach = max(0, use.span.start - _REACH)
+    return page.text[max(reach, page.text.rfind("\n", reach, use.span.start) + 1) : use.span.start]
+
+
 def _passage(block: Block, use: TermUse, term: Term, hard: TermUse | None) -> Passage:
     start, end = use.span.start - block.span.start, use.span.end - block.span.start
     whole = Span(0, len(block.text))
-    sentence = next((span for span in sentences(block.text) if span.start <= start < span.end), whole)
-    before = block.text[sentence.start : start]
+    told = sentences(block.text)
+    at = bisect_right(told, start, key=_start) - 1
+    sentence = told[at] if at >= 0 and start < told[at].end else whole
+    before = block.text[max(sentence.start, start - _REACH) : start]
     between = before[max(0, len(before) - (use.span.start - hard.span.end)) :] if hard else ""
     return Passage(
         term=term,
         before=before,
-        after=block.text[end : max(end, sentence.end)],
+        after=block.text[end : min(max(end, sentence.end), end + _REACH)],
         is_first=sentence.start == 0,
         names=tuple(name.lower() for name in (term.name, *term.variants, term.abbreviation) if name),
         before_is_hard=hard.term if hard and between.strip().lower() in ("called", "known as", "named") else "",
     )
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _explains(page: Document, index: int, passage: Passage) -> bool:

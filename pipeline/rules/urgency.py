@@ -64,13 +64,16 @@ def top_end(page: Document) -> int:
     return len(page.text)
 
 
-def headings_above(page: Document, block: Block) -> tuple[str, ...]:
-    """Return the headings of the section that the block stands in, with its list's introduction if it is an item."""
+def headings_above(page: Document) -> dict[Span, tuple[str, ...]]:
+    """Return the headings above each block of a section, by the block's span; above an item, its list's introduction.
+
+    Headings themselves are not among the blocks.
+    """
+    found: dict[Span, tuple[str, ...]] = {}
     for section in sections(page):
-        if block in section.blocks:
-            before = [other.text for other in section.blocks if other.span < block.span]
-            is_item = block.kind is Kind.LIST_ITEM
-            introductions = [other for other in section.blocks if other.kind is Kind.LIST_INTRODUCTION]
-            nearest = [other.text for other in introductions if other.span < block.span][-1:]
-            return (*section.path, *(nearest if is_item and before else ()))
-    return ()
+        introduction: tuple[str, ...] = ()
+        for block in section.blocks:
+            found[block.span] = (*section.path, *(introduction if block.kind is Kind.LIST_ITEM else ()))
+            if block.kind is Kind.LIST_INTRODUCTION:
+                introduction = (block.text,)
+    return found

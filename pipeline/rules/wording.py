@@ -11,8 +11,3 @@ def quoted(words: str, most: int = _MOST_WORDS) -> str:
     if len(parts) > most:
         return f"“{' '.join(parts[:most]).rstrip(' ,;:.–-')} …”"
     return f"“{' '.join(parts)}”"
-
-
-def counted(number: int, thing: str) -> str:
-    """Return a number with its noun in the right form: “1 item”, “9 items”."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

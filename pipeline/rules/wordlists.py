@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-from importlib.resources import files
 
 import msgspec
 
+from pipeline.language.lists import lines
+
+_RULES = "pipeline.rules"
 _WORD = re.compile(r"\w+")
 
 
@@ -27,7 +29,7 @@ def advice(name: str) -> dict[str, Advice]:
     Lines that begin with # are notes.
     """
     found: dict[str, Advice] = {}
-    for line in _lines(f"{name}.tsv"):
+    for line in lines(f"{name}.tsv", _RULES):
         forms, plain, keep_in = (*line.split("\t"), "", "")[:3]
         choices = [_parts(choice) for choice in plain.split(" / ") if choice]
         for index, form in enumerate(_parts(forms)):
@@ -39,7 +41,7 @@ def advice(name: str) -> dict[str, Advice]:
 @functools.cache
 def words(name: str) -> frozenset[str]:
     """Return the words of `data/<name>.txt`, one a line; lines that begin with # are notes."""
-    return frozenset(_lines(f"{name}.txt"))
+    return frozenset(lines(f"{name}.txt", _RULES))
 
 
 def may_hold(name: str, text: str) -> bool:
@@ -58,11 +60,6 @@ def pattern(name: str) -> re.Pattern[str]:
     """Return a pattern that finds any word or phrase of the table `name` as whole words, the longest first."""
     forms = sorted(advice(name), key=len, reverse=True)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])", re.IGNORECASE)
-
-
-def _lines(file: str) -> tuple[str, ...]:
-    text = files("pipeline.rules").joinpath("data", file).read_text("utf-8")
-    return tuple(line for line in text.splitlines() if line.strip() and not line.startswith("#"))
 
 
 def _parts(column: str) -> tuple[str, ...]:

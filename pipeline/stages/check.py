@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from pipeline.model.finding import Finding, Hit
 from pipeline.model.glossary import Glossary, TermUse
@@ -13,7 +14,7 @@ from pipeline.model.scores import Scores
 from pipeline.rules import page as page_rules
 from pipeline.rules import reading, term
 from pipeline.rules.findings import Found, findings
-from pipeline.rules.registry import rules_in
+from pipeline.rules.registry import rules_on
 
 
 def check(
@@ -24,15 +25,8 @@ def check(
     `uses` are those in the page's content, not in the furniture around it. Rules that need today's date
     are not among these: their findings change by themselves as time passes, so `check_dates` makes them.
     """
-    off = {switched.rule for switched in house.off}
-
-    def hits(rule: Rule) -> Iterator[Hit]:
-        if isinstance(rule, PageRule):
-            yield from rule.check(page, house)
-        elif isinstance(rule, ReadingRule):
-            yield from rule.check(page, scores, house)
-        elif isinstance(rule, TermRule):
-            yield from rule.check(page, uses, glossary, house)
-
-    on = ((id, rule) for id, rule in rules_in(page_rules, reading, term).items() if id not in off)
-    return findings(page, house, (Found(id, rule, hit) for id, rule in on for hit in hits(rule)))
+    on_page = ((id, rule, rule.check(page, house)) for id, rule in rules_on(PageRule, house, page_rules))
+    on_reading = ((id, rule, rule.check(page, scores, house)) for id, rule in rules_on(ReadingRule, house, reading))
+    on_terms = ((id, rule, rule.check(page, uses, glossary, house)) for id, rule in rules_on(TermRule, house, term))
+    looked: Iterable[tuple[str, Rule, Iterator[Hit]]] = chain(on_page, on_reading, on_terms)
+    return findings(page, house, (Found(id, rule, hit) for id, rule, hits in looked for hit in hits))

@@ -10,7 +10,7 @@ from pipeline.model.page import Document
 from pipeline.model.rule import DatedRule
 from pipeline.rules import page as page_rules
 from pipeline.rules.findings import Found, findings
-from pipeline.rules.registry import rules_in
+from pipeline.rules.registry import rules_on
 
 
 def check_dates(page: Document, house: House, today: datetime.date) -> tuple[Finding, ...]:
@@ -19,7 +19,5 @@ def check_dates(page: Document, house: House, today: datetime.date) -> tuple[Fin
     Kept apart from `check`, so that only these findings have to be made anew each day. Their messages
     stay the same from day to day.
     """
-    off = {switched.rule for switched in house.off}
-    rules = rules_in(page_rules).items()
-    dated = ((id, rule) for id, rule in rules if isinstance(rule, DatedRule) and id not in off)
-    return findings(page, house, (Found(id, rule, hit) for id, rule in dated for hit in rule.check(page, house, today)))
+    on = rules_on(DatedRule, house, page_rules)
+    return findings(page, house, (Found(id, rule, hit) for id, rule in on for hit in rule.check(page, house, today)))

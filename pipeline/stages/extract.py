@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -30,10 +31,11 @@ def extract(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, previ
     spots = _carried(list(_spots(page)), previous.strings if previous else ())
     medicines = frozenset(term.name for term in glossary.terms if term.category is Category.MEDICINE)
     taken = {string.id for string in previous.strings} if previous else set()
+    reached: dict[str, int] = {}
     found: list[String] = []
     anchor = "start"
     for spot in spots:
-        id_ = spot.old.id if spot.old else mint(_wanted(spot.block, anchor), taken)
+        id_ = spot.old.id if spot.old else mint(_wanted(spot.block, anchor), taken, reached)
         taken.add(id_)
         if spot.block.is_heading:
             anchor = id_.split("/")[0]
@@ -95,6 +97,12 @@ def _notes(block: Block, medicines: Iterable[str]) -> Iterator[str]:
 
 
 def _inside(block: Block, uses: tuple[TermUse, ...]) -> Iterator[TermUse]:
-    for use in uses:
-        if block.span.start <= use.span.start and use.span.end <= block.span.end:
+    """Yield the uses in one block, with spans in its text; `uses` are in reading order."""
+    first = bisect_left(uses, block.span.start, key=_start)
+    for use in uses[first : bisect_left(uses, block.span.end, first, key=_start)]:
+        if use.span.end <= block.span.end:
             yield TermUse(use.term, use.span.shifted(-block.span.start), use.form, use.avoided)
+
+
+def _start(use: TermUse) -> int:
+    return use.span.start

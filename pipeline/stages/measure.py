@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
@@ -55,10 +56,16 @@ def measure(page: Document) -> Scores:
     words, and SMOG for 30 sentences, so it is left out below that.
     """
     read = tuple(_read(page))
+    starts = [one.sentence.span.start for one in read]
+    scored = []
+    for section in sections(page):
+        span = _span(section)
+        own = read[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        scored.append(SectionScore(section.name, span, _score(own, page.language)))
     return Scores(
         policy=POLICY,
         page=_score(read, page.language),
-        sections=tuple(_section_score(section, read, page.language) for section in sections(page)),
+        sections=tuple(scored),
         sentences=tuple(one.sentence for one in read),
     )
 
@@ -68,17 +75,16 @@ def _read(page: Document) -> Iterator[_Read]:
     for index, block in enumerate(page.blocks):
         if block.kind in _COUNTED:
             found = words(block.text)
+            starts = [word.span.start for word in found]
             for span in sentences(block.text):
-                inside = tuple(word for word in found if span.start <= word.span.start < span.end)
+                inside = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
                 spoken = sum(_weigh(word).syllables for word in inside)
                 yield _Read(Sentence(span.shifted(block.span.start), index, len(inside), spoken), inside)
 
 
-def _section_score(section: Section, read: Sequence[_Read], language: str) -> SectionScore:
+def _span(section: Section) -> Span:
     whole = (*((section.heading,) if section.heading else ()), *section.blocks)
-    span = Span(whole[0].span.start, whole[-1].span.end)
-    own = tuple(one for one in read if span.start <= one.sentence.span.start < span.end)
-    return SectionScore(section.name, span, _score(own, language))
+    return Span(whole[0].span.start, whole[-1].span.end)
 
 
 def _score(read: Sequence[_Read], language: str) -> Score:

@@ -13,8 +13,9 @@ from pipeline.formats.bundle.words import words
 from pipeline.formats.mo import write_mo
 from pipeline.formats.report.page import render_edition
 from pipeline.language.locales import direction, long_date, own_name
-from pipeline.model.catalogue import Catalogue, Entry
+from pipeline.model.catalogue import Entry, State, Template
 from pipeline.model.report import Bundle, Edition, Report
+from pipeline.model.text import Origin
 
 PREVIEW, LIVE = "preview", "live"
 
@@ -22,14 +23,16 @@ PREVIEW, LIVE = "preview", "live"
 def publish(report: Report, edition: Edition, channel: str) -> Bundle:
     """Return the files of one edition for a channel, "preview" or "live". Same input, same bytes.
 
-    A translation brings its catalogue along as a .mo, which holds just what the page shows. The source
-    has none: a catalogue from English to the same English would say nothing.
+    The .mo holds just what the page shows. The source's gives each text back as it is, so that whoever
+    takes the bundles need not treat one language unlike the others.
 
     Raises ValueError when a live bundle is asked for that the gate has refused: none is ever made.
     """
     if channel == LIVE and (edition.is_draft or not edition.live.fit):
         raise ValueError(f"{report.page.path} in {edition.language} may not go live")
     shown = select(report, edition, channel, direction(edition.language))
+    if shown.is_live and shown.left_out:
+        raise ValueError(f"{report.page.path} in {edition.language} is not whole")
     around = words(edition.interface, edition.language, shown.is_live)
     imprint = _imprint(report, edition, shown)
     files = {
@@ -38,9 +41,8 @@ def publish(report: Report, edition: Edition, channel: str) -> Bundle:
         "page.txt": plain.write(shown, around, imprint).encode(),
         "qa-report.html": render_edition(report, edition).encode(),
     }
-    if edition.catalogue:
-        entries = _shown_entries(edition.catalogue, shown)
-        files[f"{shown.page}.mo"] = write_mo(entries, edition.language, include_fuzzy=not shown.is_live)
+    entries = _shown_entries(edition.catalogue.entries if edition.catalogue else _own(report.template), shown)
+    files[f"{shown.page}.mo"] = write_mo(entries, edition.language, include_fuzzy=not shown.is_live)
     files["manifest.json"] = manifest.write(shown, edition, files)
     return Bundle(shown.page, edition.language, files)
 
@@ -57,7 +59,14 @@ def _imprint(report: Report, edition: Edition, shown: ShownPage) -> Imprint:
     )
 
 
-def _shown_entries(catalogue: Catalogue, shown: ShownPage) -> Iterable[Entry]:
+def _own(template: Template) -> Iterable[Entry]:
+    """Return the source's texts as entries that say the same."""
+    nowhere = Origin(template.file, ((0, 0),), (0,))
+    for string in template.strings:
+        yield Entry(string.id, string.text, string.text, State.TRANSLATED, nowhere, string.line)
+
+
+def _shown_entries(entries: Iterable[Entry], shown: ShownPage) -> Iterable[Entry]:
     ids = {section.id for section in shown.sections if not section.state.is_left_out}
     ids |= {block.id for section in shown.sections for block in section.blocks}
-    return [entry for entry in catalogue.entries if entry.id in ids]
+    return [entry for entry in entries if entry.id in ids]

@@ -15,7 +15,7 @@ from pipeline.model.rule import CatalogueRule, EntryRule, Pair, StringHit, TermP
 from pipeline.model.text import Place, Span
 from pipeline.rules import catalogue as catalogue_rules
 from pipeline.rules import entry as entry_rules
-from pipeline.rules.registry import rules_in
+from pipeline.rules.registry import rules_on
 from pipeline.rules.translated import has_words
 
 _NEXT_FORM = "|"  # parts the right translations of a term in the glossary's catalogue
@@ -64,17 +64,13 @@ def verify(
     translation stands at its words in the catalogue; a translation that is not there, at its line in the
     template; a text of the page that was changed since the last update, at its line in the page.
     """
-    off = {switched.rule for switched in house.off}
     pairs = tuple(_pairs(template, catalogue, words))
     shelf = _shelf(template, catalogue, pot_path)
     found: list[Finding] = []
-    for id_, rule in rules_in(entry_rules, catalogue_rules).items():
-        if id_ in off:
-            continue
-        if isinstance(rule, EntryRule):
-            found.extend(_in_entry(id_, rule, pair, hit) for pair in pairs for hit in _hits(rule, pair))
-        elif isinstance(rule, CatalogueRule):
-            found.extend(_in_catalogue(id_, rule, hit, shelf) for hit in rule.check(template, catalogue))
+    for id_, rule in rules_on(EntryRule, house, entry_rules):
+        found.extend(_in_entry(id_, rule, pair, hit) for pair in pairs for hit in _hits(rule, pair))
+    for id_, whole in rules_on(CatalogueRule, house, catalogue_rules):
+        found.extend(_in_catalogue(id_, whole, hit, shelf) for hit in whole.check(template, catalogue))
     return tuple(_known(sorted(found, key=lambda each: (each.start, each.end, each.rule)), catalogue))
 
 

@@ -15,9 +15,9 @@ from pipeline.formats.settings import (
     read_signoffs,
     read_waivers,
     write_signoffs,
-    write_waivers,
 )
 from pipeline.formats.settings.lines import key_lines
+from pipeline.formats.settings.waivers import write_waivers
 from pipeline.model.errors import SettingsError
 from pipeline.model.glossary import Category
 from pipeline.model.house import House, Limits, Off, Reading, SignOff, Waiver

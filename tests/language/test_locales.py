@@ -134,13 +134,6 @@ def test_msgfmt_accepts_the_plural_forms(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "mark"), [("en", "."), ("cy", "."), ("pl", ","), ("pt-BR", ","), ("ur", "."), ("de-CH", ".")]
-)
-def test_a_language_has_its_decimal_mark(tag: str, mark: str) -> None:
-    assert locales.decimal_mark(tag) == mark
-
-
-@pytest.mark.parametrize(
     ("tag", "words"),
     [
         ("en", "13 May 2015"),

@@ -9,7 +9,8 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.formats.settings import read_glossary, read_house, read_waivers, write_waivers
+from pipeline.formats.settings import read_glossary, read_house, read_waivers
+from pipeline.formats.settings.waivers import write_waivers
 from pipeline.model.errors import SettingsError
 from pipeline.model.house import Waiver
 

@@ -13,6 +13,8 @@ import pytest
 from pipeline.cli import main
 from pipeline.project import open_project, read_po
 
+pytestmark = pytest.mark.sample
+
 HOME = Path(__file__).parents[2]
 NAME = "secondary-bone-cancer"
 WIDTHS = (320, 768, 1280)

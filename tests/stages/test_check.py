@@ -177,6 +177,7 @@ def sample() -> dict[tuple[str, int], Finding]:
     return {(finding.rule, finding.start.line): finding for finding in findings + check_dates(page, HOUSE, TODAY)}
 
 
+@pytest.mark.sample
 @pytest.mark.parametrize(
     ("rule", "line", "words"),
     [

@@ -45,16 +45,19 @@ def sample() -> Document:
     return parse("source/pages/secondary-bone-cancer.txt", SAMPLE.read_bytes(), "en")
 
 
+@pytest.mark.sample
 def test_the_real_page_is_read_right_line_by_line(sample: Document, golden) -> None:
     golden(CASES.parent / "parse-sample" / "expected.json", described(sample))
 
 
+@pytest.mark.sample
 def test_every_word_of_the_real_page_is_in_exactly_one_block(sample: Document) -> None:
     text = SAMPLE.read_text("utf-8")
     words = [word for line in text.split("\n") for word in line.split() if word not in ("•", "|")]
     assert [word for block in sample.blocks for word in block.text.split()] == words
 
 
+@pytest.mark.sample
 def test_the_real_page_has_lost_two_lists_and_four_headings(sample: Document) -> None:
     lost = [(loss.what, loss.span.of(sample.text)) for block in sample.blocks for loss in block.losses]
     assert [words for what, words in lost if what is Lost.LIST] == ["may include", "have include"]
@@ -62,6 +65,7 @@ def test_the_real_page_has_lost_two_lists_and_four_headings(sample: Document) ->
     assert headings == ["Radiotherapy treatment", "Chemotherapy", "Bisphosphonates", "Surgery"]
 
 
+@pytest.mark.sample
 def test_the_ratings_and_share_bars_of_the_real_page_are_furniture(sample: Document) -> None:
     lines = [sample.origin.place(block.span.start).line for block in sample.blocks if block.kind is Kind.FURNITURE]
     assert lines == [1, 2, 233, 234, 237, 238, 239, 240, 241, 242, 244]
@@ -75,7 +79,9 @@ def test_the_ratings_and_share_bars_of_the_real_page_are_furniture(sample: Docum
         (b"One\nTwo \xe9\n", 2, "not UTF-8"),
         (b"One\nTwo\0\n", 2, "NUL"),
         ("Titel".encode("utf-16"), 1, "UTF-16"),
-        (b"a" * 5_000_001, 0, "5 MB"),
+        (b"a" * 5_000_001, 1, "5 MB"),
+        (b"One\rTwo\r", 1, "old Macintoshes"),
+        ("\u2003\n\u2003".encode(), 1, "is empty"),
     ],
 )
 def test_a_page_that_is_no_text_is_refused_with_place_and_remedy(data: bytes, line: int, words: str) -> None:

@@ -89,6 +89,15 @@ def test_a_fault_stands_at_its_words_in_the_file() -> None:
     assert lines[error.start.line - 1][error.start.column - 1 : error.end.column - 1] == "0808 800 4041" == error.words
 
 
+def test_a_fault_that_was_there_before_the_source_changed_is_still_found() -> None:
+    case = Case("outdated")
+    po = (CASES / "outdated" / "pl.po").read_text("utf-8")
+    wrong = po.replace("numer to 0808 800 4040", "numer to 0808 800 4041")
+    catalogue = read_catalogue(case.catalogue.path, wrong.encode(), "pl", "bones")
+    found = verify(case.template, catalogue, case.words, HOUSE, POT)
+    assert [each.words for each in found if each.rule == "entry.phone"] == ["0808 800 4041"]
+
+
 def test_text_added_above_leaves_fingerprints_alone() -> None:
     case = Case("several_faults")
     po = (CASES / "several_faults" / "ur.po").read_text("utf-8")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import groupby
 
 import msgspec
 
@@ -23,8 +24,8 @@ class Group(msgspec.Struct, frozen=True):
     items: tuple[Item, ...]
 
 
-def groups(section: ShownSection, left_out: Iterable[LeftOut]) -> tuple[Group, ...]:
-    """Return what stands below a section's heading. Parts left out one after another make one gap.
+def gaps(left_out: Iterable[LeftOut]) -> dict[str, list[str]]:
+    """Return the kinds of the parts that are left out, by the id of the block or section before the gap.
 
     A title that is not translated leaves no gap: it is shown all the same.
     """
@@ -32,16 +33,24 @@ def groups(section: ShownSection, left_out: Iterable[LeftOut]) -> tuple[Group, .
     for part in left_out:
         if part.id != part.after:
             kinds.setdefault(part.after, []).append(part.kind)
-    found: list[Group] = []
-    for kind, item in _flow(section, kinds):
-        if kind == Kind.LIST_ITEM and found and found[-1].kind == kind:
-            found[-1] = Group(kind, (*found[-1].items, item))
+    return kinds
+
+
+def groups(section: ShownSection, missing: Mapping[str, Collection[str]]) -> tuple[Group, ...]:
+    """Return what stands below a section's heading; `missing` are the page's gaps, each shown as one."""
+    return tuple(_grouped(_flow(section, missing)))
+
+
+def _grouped(flow: Iterable[tuple[str, Item]]) -> Iterator[Group]:
+    for kind, run in groupby(flow, key=lambda pair: pair[0]):
+        items = tuple(item for _, item in run)
+        if kind == Kind.LIST_ITEM:
+            yield Group(kind, items)
         else:
-            found.append(Group(kind, (item,)))
-    return tuple(found)
+            yield from (Group(kind, (item,)) for item in items)
 
 
-def _flow(section: ShownSection, left_out: dict[str, list[str]]) -> Iterator[tuple[str, Item]]:
+def _flow(section: ShownSection, left_out: Mapping[str, Collection[str]]) -> Iterator[tuple[str, Item]]:
     yield from _gaps(left_out.get(section.id, ()))
     for block in section.blocks:
         yield block.kind, Item(block)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from pipeline.formats.bundle.flow import Group, groups
+from pipeline.formats.bundle.flow import Group, gaps, groups
 from pipeline.formats.bundle.imprint import Imprint
 from pipeline.formats.bundle.linked_data import linked_data
 from pipeline.formats.bundle.runs import Run, runs
@@ -25,11 +25,13 @@ class _Chapter(msgspec.Struct, frozen=True):
 def write(page: ShownPage, words: dict[str, Phrase], imprint: Imprint) -> str:
     """Return the page as HTML."""
 
+    missing = gaps(page.left_out)
+
     def inline(text: str) -> tuple[Run, ...]:
         return runs(text, page.dir)
 
     def flow(section: ShownSection) -> tuple[Group, ...]:
-        return groups(section, page.left_out)
+        return groups(section, missing)
 
     values: dict[str, object] = {
         "page": page,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.formats.bundle.flow import Item, groups
+from pipeline.formats.bundle.flow import Item, gaps, groups
 from pipeline.formats.bundle.imprint import Imprint
 from pipeline.formats.bundle.runs import Manner, runs
 from pipeline.formats.bundle.shown import ShownPage, ShownSection, Stand
@@ -28,17 +28,20 @@ def _warning(page: ShownPage, words: dict[str, Phrase]) -> Iterator[str]:
 
 
 def _body(page: ShownPage, words: dict[str, Phrase], imprint: Imprint) -> Iterator[str]:
+    missing = gaps(page.left_out)
     for section in page.sections:
         yield _heading(_marked(section.heading, section.state, page, words), section.level)
         if section.level == 1 and section.state.is_left_out:
             yield f"[{words['title-left-out'].text}]"
         if section.level == 1 and imprint.updated:
             yield f"{words['last-updated'].text}: {imprint.updated}"
-        yield from _section(section, page, words)
+        yield from _section(section, missing, page, words)
 
 
-def _section(section: ShownSection, page: ShownPage, words: dict[str, Phrase]) -> Iterator[str]:
-    for group in groups(section, page.left_out):
+def _section(
+    section: ShownSection, missing: dict[str, list[str]], page: ShownPage, words: dict[str, Phrase]
+) -> Iterator[str]:
+    for group in groups(section, missing):
         lines = [line for item in group.items for line in _lines(item, page, words)]
         if group.kind == Kind.LIST_ITEM:
             lines = [f"• {line}" for line in lines]

@@ -8,15 +8,15 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from pipeline.formats.bundle.shown import LeftOut, ShownBlock, ShownPage, ShownSection, Source, Stand, anchor
-from pipeline.model.catalogue import Entry, State, String
+from pipeline.language.steering import STEERING
+from pipeline.model.catalogue import Entry, State, String, is_current
 from pipeline.model.page import Block, Document, Kind, Lost
 from pipeline.model.report import Edition, Report
 
 _TOLD = (Lost.LIST, Lost.HEADING, Lost.IMAGE)
 _DEEPEST = 6
 _SPACE = re.compile(r"[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
-# Control characters, and marks that turn the direction of whatever follows: a way to make a text look like another.
-_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+_NOT_SHOWN = re.compile(f"[{STEERING}\ufeff]")
 
 
 class _Spot(msgspec.Struct, frozen=True):
@@ -70,7 +70,7 @@ def _spots(report: Report, edition: Edition) -> Iterator[_Spot]:
 
 def _clean(text: str) -> str:
     """Return a text as one line, without characters that could steer what a reader sees."""
-    return _STEERING.sub("", _SPACE.sub(" ", text))
+    return _NOT_SHOWN.sub("", _SPACE.sub(" ", text))
 
 
 def stand(string: String, entry: Entry | None) -> Stand:
@@ -82,11 +82,9 @@ def stand(string: String, entry: Entry | None) -> Stand:
         return Stand.MISSING
     if entry.state is State.UNTRANSLATED or not entry.translation.strip():
         return Stand.UNTRANSLATED
-    if entry.source != string.text:
+    if not is_current(string, entry):
         return Stand.CHANGED
-    if entry.state is State.FUZZY:
-        return Stand.DRAFT if entry.previous in ("", entry.source) else Stand.CHANGED
-    return Stand.TRANSLATED
+    return Stand.DRAFT if entry.state is State.FUZZY else Stand.TRANSLATED
 
 
 def _title(page: Document, spots: list[_Spot], is_source: bool) -> tuple[_Spot, list[_Spot]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from pipeline.formats.interface import interface_template
-from pipeline.model.catalogue import Catalogue, Entry, State, String
+from pipeline.language.tags import base
+from pipeline.model.catalogue import Catalogue, Entry, State, String, is_current
 
 _ENGLISH = "en"
 
@@ -24,7 +25,7 @@ def words(catalogue: Catalogue | None, language: str, is_live: bool) -> dict[str
     English that has changed since is used in neither.
     """
     entries = {entry.id: entry for entry in catalogue.entries} if catalogue else {}
-    own = language if language.split("-")[0] == _ENGLISH else _ENGLISH
+    own = language if base(language) == _ENGLISH else _ENGLISH
     found: dict[str, Phrase] = {}
     for string in interface_template().strings:
         entry = entries.get(string.id)
@@ -34,6 +35,5 @@ def words(catalogue: Catalogue | None, language: str, is_live: bool) -> dict[str
 
 
 def _is_usable(entry: Entry, string: String, is_live: bool) -> bool:
-    is_current = entry.source == string.text and entry.previous in ("", string.text)
     is_far_enough = entry.state is State.TRANSLATED or (entry.state is State.FUZZY and not is_live)
-    return is_current and is_far_enough and bool(entry.translation.strip())
+    return is_current(string, entry) and is_far_enough

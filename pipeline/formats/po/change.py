@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import functools
 import re
-import tomllib
-from importlib import resources
+
+from pipeline.language.english import listed
+from pipeline.language.harm import NUMBER, is_not, words_that_could_harm
 
 _WORD = re.compile(r"\d+(?:[.,:/]\d+)*|°[CF]\b|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_", re.IGNORECASE)
-_NOT = re.compile(r"cannot|\w*n['’]t")
-_NUMBER = "a number"
 _CONTEXT = 5  # unchanged words shown on either side of a change
 _IN_COMMON = 0.3  # share of words that two texts must have in common for a word-by-word account to help
 _FEW_WORDS = 12  # of so short a text all may be shown
@@ -27,7 +25,7 @@ def change_of(before: str, after: str) -> str:
     before, after = " ".join(before.split()), " ".join(after.split())
     said, says = _sensitive(before), _sensitive(after)
     touched = [name for name in said if said[name] != says[name]]
-    warning = f"take care, this touches {_and(touched)}. " if touched else ""
+    warning = f"take care, this touches {listed(touched)}. " if touched else ""
     return warning + _account(before, after)
 
 
@@ -74,23 +72,13 @@ def _unchanged(text: str, words: Words, start: int, end: int) -> str:
 def _sensitive(text: str) -> dict[str, list[str]]:
     """Return for each list of words that could harm those that a text says, in order."""
     words = [_alike(word[0]) for word in _WORD.finditer(text.lower())]
-    listed = {name: [word for word in words if word in forms] for name, forms in _lists().items()}
-    figures = [word for word in words if word[0].isdigit() or word in _lists()[_NUMBER]]
-    return listed | {_NUMBER: figures}
+    lists = words_that_could_harm()
+    said = {name: [word for word in words if word in forms] for name, forms in lists.items()}
+    return said | {NUMBER: [word for word in words if word[0].isdigit() or word in lists[NUMBER]]}
 
 
 def _alike(word: str) -> str:
     """Return one form for words that say the same: “cannot” and “don’t” are “not”, 1,000 is 1000."""
-    if _NOT.fullmatch(word):
+    if is_not(word):
         return "not"
     return re.sub(r",(?=\d{3}\b)", "", word) if word[0].isdigit() else word
-
-
-def _and(names: list[str]) -> str:
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
-
-
-@functools.cache
-def _lists() -> dict[str, frozenset[str]]:
-    text = resources.files("pipeline.formats.po").joinpath("take_care.toml").read_text("utf-8")
-    return {name: frozenset(words.split()) for name, words in tomllib.loads(text).items()}

@@ -54,6 +54,6 @@ def _entry(path: str, entry: PoEntry, starts: tuple[int, ...]) -> Entry:
 
 
 def _state(entry: PoEntry) -> State:
-    if not entry.is_translated:
+    if not entry.is_translated or not entry.values[0].strip():
         return State.UNTRANSLATED
     return State.FUZZY if entry.is_fuzzy else State.TRANSLATED

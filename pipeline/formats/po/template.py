@@ -12,11 +12,9 @@ from pipeline.formats.po.records import PoEntry
 from pipeline.model.catalogue import String, Template
 
 
-def write_template(template: Template, language: str = "en") -> str:
-    """Return what a .pot file holds. `language` is the strings' own; the same template gives the same text."""
-    return "\n".join(
-        [header(template.page, language), *(_written(string, template.file) for string in template.strings)]
-    )
+def write_template(template: Template) -> str:
+    """Return what a .pot file holds. The same template gives the same text."""
+    return "\n".join([header(template.page, "en"), *(_written(string, template.file) for string in template.strings)])
 
 
 def _written(string: String, file: str) -> str:

@@ -6,7 +6,8 @@ from bisect import bisect_right
 
 import msgspec
 
-from pipeline.formats.report.plain import counted, shown
+from pipeline.formats.report.plain import shown
+from pipeline.language.english import counted
 from pipeline.model.page import Document
 from pipeline.model.report import Report
 from pipeline.model.scores import Score

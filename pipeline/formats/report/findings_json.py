@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from pipeline.formats.report.findings import counts
 from pipeline.formats.report.verdict import sentence, sentence_of_all, tone
+from pipeline.language.steering import DIRECTION_MARKS, LINE_ENDS, STEERING
 from pipeline.model.finding import Finding
 from pipeline.model.report import Edition, Report, Verdict
 from pipeline.model.scores import Score
@@ -15,7 +16,7 @@ from pipeline.model.scores import Score
 VERSION = 1  # rises when a reader of the file would have to change
 _DECIMALS = 2
 # Legal in JSON, but a terminal that shows the file would obey them.
-_STEERING = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_STEERING = re.compile(f"[{STEERING}{DIRECTION_MARKS}{LINE_ENDS}]")
 
 Json = dict[str, object]
 

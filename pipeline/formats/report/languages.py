@@ -9,8 +9,9 @@ import msgspec
 
 from pipeline.formats.report.findings import counts
 from pipeline.formats.report.notes import is_about_state
-from pipeline.formats.report.plain import counted, listed, shown
+from pipeline.formats.report.plain import shown
 from pipeline.formats.report.verdict import edition_sentence, name_of, tone_of
+from pipeline.language.english import counted, listed
 from pipeline.language.locales import direction, own_name
 from pipeline.model.report import Coverage, Edition, Report
 

@@ -30,6 +30,7 @@ LOOKS = (
 )
 _LOOKS = {look.id: look for look in LOOKS}
 _STATE_RULES = "catalogue."  # the folder of the rules that look at a whole catalogue
+_NOT_IN_COVERAGE = "catalogue.not-on-page"
 SUMMARIES = ("catalogue.draft", "catalogue.not-begun")  # what each language's own line says too
 _QUOTED = re.compile(r"(?<=[“«])([^“”«»]+)(?=[”»])")
 _FIRST_SENTENCE = re.compile(r"(?s)(.{8,}?[.!?][”’)]?)\s+(?=[A-Z“‘])")
@@ -92,7 +93,7 @@ def rule_class(rule: str) -> str:
 
 def is_about_state(finding: Finding) -> bool:
     """Whether it says how far a translation is (empty, draft, out of date), which coverage says too."""
-    return finding.rule.startswith(_STATE_RULES)
+    return finding.rule.startswith(_STATE_RULES) and finding.rule != _NOT_IN_COVERAGE
 
 
 def look(finding: Finding) -> str:

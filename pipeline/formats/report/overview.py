@@ -12,6 +12,7 @@ from pipeline.formats.report.notes import LOOKS
 from pipeline.formats.report.plain import shown
 from pipeline.formats.report.verdict import TONES, sentence, sentence_of_all, tone
 from pipeline.formats.templates import render as fill
+from pipeline.language.english import day_in_words
 from pipeline.model.report import Report
 
 
@@ -36,7 +37,7 @@ def render_index(reports: Iterable[Report]) -> str:
             "tone": tone(found),
             "looks": LOOKS,
             "lines": [_line(report) for report in found],
-            "today": f"{found[0].today.day} {found[0].today:%B %Y}" if found and found[0].today else "",
+            "today": day_in_words(found[0].today) if found and found[0].today else "",
         },
     )
 

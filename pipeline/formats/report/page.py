@@ -16,6 +16,7 @@ from pipeline.formats.report.side_by_side import SideBySide, side_by_side
 from pipeline.formats.report.steps import steps
 from pipeline.formats.report.verdict import edition_sentence, name_of, sentence, tone, tone_of
 from pipeline.formats.templates import render as fill
+from pipeline.language.english import day_in_words
 from pipeline.model.report import Edition, Report
 
 _WORST_COUNT = 6
@@ -76,7 +77,7 @@ def _frame(report: Report, found: tuple[Note, ...]) -> dict[str, object]:
     return {
         "page": report.page,
         "title": shown(report.page.title) or report.page.name,
-        "today": f"{report.today.day} {report.today:%B %Y}" if report.today else "",
+        "today": day_in_words(report.today) if report.today else "",
         "is_large": len(found) > _LARGE,
         "looks": LOOKS,
         "languages": {edition.language: name_of(edition) for edition in report.editions},

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 
-_CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 without tab and new line, DEL, C1
-_TURNING = "\u202a-\u202e"  # embeddings and overrides: they reorder what follows, past their own text
-_ISOLATES = "\u2066-\u2069"  # harmless within an HTML block, which closes them; not in a terminal line
+from pipeline.language.steering import CONTROLS, STEERING, TURNING
+
 _NO_CHARACTER = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 
-_UNSEEN = re.compile(f"[{_CONTROL}{_TURNING}{_NO_CHARACTER}]")
-_STEERING = re.compile(f"[{_CONTROL}{_TURNING}{_ISOLATES}{_NO_CHARACTER}]")
+_UNSEEN = re.compile(f"[{CONTROLS}{TURNING}{_NO_CHARACTER}]")
+_STEERING = re.compile(f"[{STEERING}{_NO_CHARACTER}]")
 _SPACE = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
 
 
@@ -26,17 +25,6 @@ def shown(text: str) -> str:
 def line(text: str) -> str:
     """Return `text` as one line for a terminal or a text file, without steering characters."""
     return _STEERING.sub("", _SPACE.sub(" ", text)).strip()
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """Return a count with its noun: “1 error”, “2 errors”, “no errors”."""
-    noun = one if count == 1 else many or f"{one}s"
-    return f"{count:,} {noun}" if count else f"no {noun}"
-
-
-def listed(names: list[str]) -> str:
-    """Return names as a sentence has them: “Welsh, Polish and Urdu”."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
 
 
 def beginning(text: str, limit: int = 80) -> str:

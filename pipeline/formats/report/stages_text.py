@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from pipeline.formats.report.findings import counts
 from pipeline.formats.report.languages import counts_in_words
 from pipeline.formats.report.notes import is_about_state
-from pipeline.formats.report.plain import beginning, counted, line
+from pipeline.formats.report.plain import beginning, line
 from pipeline.formats.report.terminal import finding_line
 from pipeline.formats.report.verdict import edition_sentence, name_of
 from pipeline.formats.report.words import Words
+from pipeline.language.english import counted
 from pipeline.model.finding import Finding
 from pipeline.model.glossary import Term, TermUse
 from pipeline.model.page import Block

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import msgspec
 
 from pipeline.formats.report.notes import Note, is_about_state
-from pipeline.formats.report.plain import counted
 from pipeline.formats.report.side_by_side import OUT_OF_DATE, Pair, SideBySide
+from pipeline.language.english import counted
 from pipeline.model.catalogue import State
 from pipeline.model.report import Edition
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.formats.report.findings import Alike, counts, worst
 from pipeline.formats.report.languages import counts_in_words
-from pipeline.formats.report.plain import counted, line
+from pipeline.formats.report.plain import line
 from pipeline.formats.report.verdict import UNFIT, edition_sentence, name_of, sentence, sentence_of_all, tone
+from pipeline.language.english import counted
 from pipeline.language.locales import english_name
 from pipeline.model.finding import Finding
 from pipeline.model.report import Edition, Report

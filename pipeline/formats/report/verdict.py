@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from pipeline.formats.report.notes import is_about_state
-from pipeline.formats.report.plain import counted, line, listed
+from pipeline.formats.report.plain import line
+from pipeline.language.english import counted, listed
 from pipeline.language.locales import english_name
 from pipeline.model.finding import Finding
 from pipeline.model.report import Edition, Report
@@ -102,7 +103,7 @@ def _waiting(edition: Edition, known: int) -> str:
         (edition.is_draft, "no sign-off"),
     )
     obstacles = ", ".join(words for count, words in found if count)
-    blocking = sum(one.blocks_live and not is_about_state(one) for one in edition.findings)
+    blocking = sum(one.keeps_from_live and not is_about_state(one) for one in edition.findings)
     warned = counted(blocking, "warning blocks live", "warnings block live")
     if not obstacles:
         obstacles, blocking = warned if blocking else _reason(edition, live=True), 0

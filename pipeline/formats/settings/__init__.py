@@ -6,10 +6,11 @@ nobody can follow: with the line, what is wrong, and what to do.
 
 from pipeline.formats.settings.glossary import read_glossary
 from pipeline.formats.settings.house import check_languages, check_rules, read_house
-from pipeline.formats.settings.signoffs import read_signoffs, write_signoffs
-from pipeline.formats.settings.waivers import add_waivers, read_waivers, write_waivers
+from pipeline.formats.settings.signoffs import add_signoff, read_signoffs, write_signoffs
+from pipeline.formats.settings.waivers import add_waivers, read_waivers
 
 __all__ = [
+    "add_signoff",
     "add_waivers",
     "check_languages",
     "check_rules",
@@ -18,5 +19,4 @@ __all__ = [
     "read_signoffs",
     "read_waivers",
     "write_signoffs",
-    "write_waivers",
 ]

@@ -30,3 +30,17 @@ def read_signoffs(path: str, data: bytes) -> tuple[SignOff, ...]:
 def write_signoffs(signoffs: Iterable[SignOff]) -> str:
     """Return sign-offs as a file for people to read and edit. Reading it gives the same sign-offs."""
     return write_tables("signoff", signoffs, _HEADER)
+
+
+def add_signoff(path: str, data: bytes, signoff: SignOff) -> str:
+    """Return a file with a sign-off added at its foot, and everything that people wrote in it as it was.
+
+    Earlier sign-offs stay as a record; the newest that fits the text counts. Raises SettingsError for a
+    file that cannot be read, or a sign-off that could not be read back.
+    """
+    if data.strip():
+        text = f"{read_toml(path, data).text.rstrip()}\n{write_tables('signoff', [signoff], '')}"
+    else:
+        text = write_signoffs([signoff])
+    read_signoffs(path, text.encode())
+    return text

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime
-import unicodedata
+import re
 from collections.abc import Iterable
 
 import msgspec
 
 from pipeline.formats.settings import remedies
+from pipeline.language.steering import DIRECTION_MARKS, LINE_ENDS, STEERING
 
 _SHORT = {"\\": "\\\\", '"': '\\"', "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 # They show as nothing or turn the line around, so a person must see that they are there.
 # Joiners (U+200C, U+200D) stay as they are: Urdu words need them.
-_UNSEEN = "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_UNSEEN = re.compile(f"[{STEERING}{DIRECTION_MARKS}{LINE_ENDS}\u00ad\u200b\u2060\ufeff]")
 
 
 def write_tables(name: str, records: Iterable[msgspec.Struct], header: str) -> str:
@@ -38,6 +39,6 @@ def _value(value: str | datetime.date) -> str:
 def _character(character: str) -> str:
     if character in _SHORT:
         return _SHORT[character]
-    if character in _UNSEEN or unicodedata.category(character) in ("Cc", "Zl", "Zp"):
+    if _UNSEEN.match(character):
         return f"\\u{ord(character):04x}"
     return character

@@ -12,6 +12,7 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
+_FIRST_YEAR, _LAST_YEAR = 1990, 2200  # the web's; any other is a slip
 _FORMS = (
     re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[A-Za-z]{3,9})\.?,? (?P<year>\d{4})$"),
     re.compile(r"(?P<month>[A-Za-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})$"),
@@ -38,6 +39,8 @@ def updated(text: str) -> tuple[datetime.date, Span] | None:
 
 
 def _date(parts: dict[str, str]) -> datetime.date | None:
+    if not _FIRST_YEAR <= int(parts["year"]) <= _LAST_YEAR:
+        return None
     try:
         return datetime.date(int(parts["year"]), _month(parts["month"]), int(parts.get("day") or 1))
     except ValueError:

@@ -47,7 +47,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
 def _lines(text: str) -> Iterator[_Line]:
     start = gap = 0
     for raw in text.split("\n"):
-        if raw.strip("\ufeff \t\r\f\v\u00a0"):
+        if _WORDS.search(raw):
             yield _Line(start, raw, gap)
             gap = 0
         else:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.language.english import counted
 from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Severity
 from pipeline.model.rule import CatalogueExample, CatalogueRule, StringHit
 from pipeline.rules.translated import has_begun
-from pipeline.rules.wording import counted
 
 
 def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:

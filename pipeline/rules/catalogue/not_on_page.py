@@ -23,8 +23,9 @@ def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:
 
 rule = CatalogueRule(
     check=check,
-    severity=Severity.SUGGESTION,
-    why="Somebody may spend time on a text that no reader will see.",
+    severity=Severity.WARNING,
+    blocks_live=True,
+    why="The page has changed since the translation was made, and what is left of it may say something else.",
     source="https://www.gnu.org/software/gettext/manual/html_node/Obsolete-Entries.html",
     bad=(
         CatalogueExample({}, 'msgctxt "a"\nmsgid "Bones"\nmsgstr "العظام"\n'),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.language.english import counted
 from pipeline.model.catalogue import String, Template
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.page import Document, Kind, Lost
 from pipeline.model.rule import ChangeRule
-from pipeline.rules.wording import counted
 
 
 def check(page: Document, now: Template, before: Template) -> Iterator[Hit]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.language.lemmas import is_word
+from pipeline.language.tags import base
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.rule import EntryRule, Example, Pair
 from pipeline.model.text import Span
@@ -16,7 +17,7 @@ _WORD = re.compile(r"\S*(?:@|://|www\.)\S*|([^\W\d_]+)")  # an address is none
 def check(pair: Pair) -> Iterator[Hit]:
     """Yield the whole text where it is the English and could not be the language's own."""
     text = pair.entry.translation
-    if text.split() != pair.source.split() or pair.language.split("-")[0] == "en":
+    if text.split() != pair.source.split() or base(pair.language) == "en":
         return
     words = [word for word in _WORD.findall(text) if word]
     if not _is_approved(pair, words) and not _is_name(words) and not all(_may_stay(word, pair) for word in words):
@@ -36,8 +37,7 @@ def _may_stay(word: str, pair: Pair) -> bool:
 
 def _is_name(words: list[str]) -> bool:
     """Whether every word has a capital, and one is no English word, or stands for several (UK)."""
-    odd = (word for word in words if word.isupper() or not is_word(word.lower(), "en"))
-    return all(word[0].isupper() for word in words) and any(odd)
+    return all(w[0].isupper() for w in words) and any(w.isupper() or not is_word(w.lower(), "en") for w in words)
 
 
 rule = EntryRule(

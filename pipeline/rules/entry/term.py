@@ -35,6 +35,7 @@ def _is_kept_short(term: TermPair, text: str) -> bool:
 rule = EntryRule(
     check=check,
     severity=Severity.WARNING,
+    blocks_live=True,
     why="A term with two translations reads as two things, and a wrong one as another illness.",
     source="https://www.iso.org/standard/40362.html",
     bad=(

@@ -17,8 +17,9 @@ def check(page: Document, house: House) -> Iterator[Hit]:
     found, end_of_top = emergencies(page), top_end(page)
     if any(sentence.start < end_of_top for _, sentence in found):
         return
+    above = headings_above(page) if found else {}
     for block, sentence in found:
-        if not is_set_apart(block, sentence, headings_above(page, block)):
+        if not is_set_apart(block, sentence, above.get(block.span, ())):
             words = quoted(sentence.of(page.text))
             message = f"{words} is hidden in a paragraph far down. Say it near the top, and under a heading of its own."
             yield Hit(sentence, message)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.language.phones import phones
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, sections
@@ -14,19 +15,19 @@ from pipeline.rules.urgency import THIS_IS_ONE
 from pipeline.rules.wording import quoted
 
 _EMERGENCY = re.compile(THIS_IS_ONE, re.IGNORECASE)
-_NUMBER = re.compile(r"\b(?:999|112|911|111)\b|\b0\d{2,4}[ -]?\d{3}")
+_SHORT_NUMBER = re.compile(r"\b(?:999|112|911|111)\b")
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield the words about an emergency, once for each section that has no telephone number."""
     for section in sections(page):
         blocks = (section.heading, *section.blocks) if section.heading else section.blocks
-        if any(_NUMBER.search(block.text) for block in blocks):
+        found = [(block, match) for block in blocks for match in _EMERGENCY.finditer(block.text)]
+        if not found or any(_SHORT_NUMBER.search(block.text) or phones(block.text) for block in blocks):
             continue
-        found = ((block, match) for block in blocks for match in _EMERGENCY.finditer(block.text))
-        for block, match in list(found)[:1]:
-            message = f"{quoted(match.group())}, and no number to call is given. Add it here: 999 in the UK."
-            yield Hit(Span(*match.span()).shifted(block.span.start), message)
+        block, match = found[0]
+        message = f"{quoted(match.group())}, and no number to call is given. Add it here: 999 in the UK."
+        yield Hit(Span(*match.span()).shifted(block.span.start), message)
 
 
 rule = PageRule(
@@ -41,6 +42,7 @@ rule = PageRule(
     good=(
         "Back pain\n\nIf you cannot pee, this is an emergency. Call 999.",
         "Asthma\n\nA bad attack is a medical emergency.\n\nCall 999 and use your inhaler.",
+        "Asthma\n\nA bad attack is a medical emergency.\n\nOur nurses are on (020) 7946 0018.",
         "Contraception\n\nThe morning after pill is an emergency contraceptive.",
     ),
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from pipeline.language.english import counted, day_in_words
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import DatedRule
 from pipeline.rules.review import review_due
-from pipeline.rules.wording import counted
 
 _NOTICE = datetime.timedelta(days=90)
 
@@ -20,7 +20,7 @@ def check(page: Document, house: House, today: datetime.date) -> Iterator[Hit]:
     due = review_due(page, house)
     if page.updated and due and due - _NOTICE <= today <= due:
         years = counted(house.limits.review_years, "year")
-        message = f"By {due.day} {due:%B %Y} this page will be {years} old. Plan its review now."
+        message = f"By {day_in_words(due)} this page will be {years} old. Plan its review now."
         yield Hit(page.updated.span, message)
 
 

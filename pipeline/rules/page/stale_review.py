@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from pipeline.language.english import counted
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import DatedRule
 from pipeline.rules.review import review_due
-from pipeline.rules.wording import counted
 
 
 def check(page: Document, house: House, today: datetime.date) -> Iterator[Hit]:

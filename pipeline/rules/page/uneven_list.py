@@ -21,7 +21,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
         ended = tuple(item for item in items if item.text.endswith(_ENDS))
         if is_list and 0 < len(ended) < len(items):
             stopped = len(ended) * 2 > len(items)
-            odd = tuple(item for item in items if item not in ended) if stopped else ended
+            odd = tuple(item for item in items if not item.text.endswith(_ENDS)) if stopped else ended
             yield from (_hit(item, stopped) for item in odd)
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, Kind
 from pipeline.model.rule import ReadingRule
-from pipeline.model.scores import Scores
-from pipeline.model.text import Span
+from pipeline.model.scores import Scores, Sentence
 
 _WORDS_A_SENTENCE = 12  # short sentences make no wall of text, even if there are many
 
@@ -18,18 +17,14 @@ _WORDS_A_SENTENCE = 12  # short sentences make no wall of text, even if there ar
 def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
     """Yield the sentence that goes over the limit, in each paragraph that is long in words as well."""
     limit = house.limits.paragraph_sentences
-    counts = Counter(sentence.block for sentence in scores.sentences)
-    words: Counter[int] = Counter()
+    by_block: dict[int, list[Sentence]] = defaultdict(list)
     for sentence in scores.sentences:
-        words[sentence.block] += sentence.words
-    for index, count in counts.items():
-        if count > limit and words[index] > limit * _WORDS_A_SENTENCE and page.blocks[index].kind is Kind.PARAGRAPH:
+        by_block[sentence.block].append(sentence)
+    for index, told in by_block.items():
+        count, words = len(told), sum(sentence.words for sentence in told)
+        if count > limit and words > limit * _WORDS_A_SENTENCE and page.blocks[index].kind is Kind.PARAGRAPH:
             message = f"This paragraph has {count} sentences; {limit} is the most. Divide it, or make a list."
-            yield Hit(_over(scores, index, limit), message)
-
-
-def _over(scores: Scores, index: int, limit: int) -> Span:
-    return [sentence.span for sentence in scores.sentences if sentence.block == index][limit]
+            yield Hit(told[limit].span, message)
 
 
 rule = ReadingRule(

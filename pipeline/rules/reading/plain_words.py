@@ -14,6 +14,7 @@ from pipeline.rules.wording import quoted
 from pipeline.rules.wordlists import Advice, advice, may_hold, pattern
 
 _LISTS = ("plain_words", "plain_phrases")
+_REACH = 1000  # characters before the word in which brackets around it were opened
 _NEAR = 40  # characters on each side in which the plain word may already stand: "feeling sick (nausea)"
 
 
@@ -31,7 +32,7 @@ def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
 
 
 def _is_right_here(block: Block, found: tuple[int, int], known: Advice) -> bool:
-    before = block.text[: found[0]]
+    before = block.text[max(0, found[0] - _REACH) : found[0]]
     if before.rfind("(") > before.rfind(")"):
         return True  # in brackets after plain words: the reader may hear it from staff
     around = block.text[max(0, found[0] - _NEAR) : found[1] + _NEAR].lower()

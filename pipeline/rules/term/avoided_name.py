@@ -1,4 +1,4 @@
-"""A term is called by a name that the house avoids."""
+"""A term is called by a name that the team’s glossary avoids."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import TermRule
+from pipeline.rules.stories import line_before
 from pipeline.rules.wording import quoted
 
 # The reader is told of the other name here: that is what a page should do with it.
@@ -19,9 +20,8 @@ _TOLD_OF = re.compile(r"(?:\b(?:called|known as|named|or)\s+(?:an?\s+|the\s+)?[\
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
     """Yield each use of a name to avoid, unless the page only tells the reader that the name exists."""
     for use in uses:
-        line_start = page.text.rfind("\n", 0, use.span.start) + 1
-        if use.avoided and not _TOLD_OF.search(page.text[line_start : use.span.start]):
-            yield Hit(use.span, f"This house does not write {quoted(use.form)}. Write {quoted(use.term)}.")
+        if use.avoided and not _TOLD_OF.search(line_before(page, use)):
+            yield Hit(use.span, f"Your team’s glossary avoids {quoted(use.form)}. Write {quoted(use.term)}.")
 
 
 rule = TermRule(

@@ -11,6 +11,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import TermRule
 from pipeline.rules.names import is_same_name
+from pipeline.rules.stories import line_before
 from pipeline.rules.wording import quoted
 
 _TOLD_OF = re.compile(r"(?:\b(?:called|known as|named)\b[^.!?\n]*|,\s+or\s+|\([^()\n]*)$", re.IGNORECASE)
@@ -26,8 +27,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
         names = known[use.term]
         if any(is_same_name(use.form, name) for name in names):
             continue
-        line_start = page.text.rfind("\n", 0, use.span.start) + 1
-        if not _TOLD_OF.search(page.text[line_start : use.span.start]):
+        if not _TOLD_OF.search(line_before(page, use)):
             message = f"{quoted(use.form)} and {quoted(names[0])} are one thing. Use one name for it on this page."
             yield Hit(use.span, message)
             names.append(use.form)

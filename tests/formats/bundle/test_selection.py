@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from pipeline.formats.bundle.selection import select, stand
 from pipeline.formats.bundle.shown import Stand, anchor
@@ -15,7 +16,7 @@ from pipeline.model.catalogue import Entry, State, String, Template
 from pipeline.model.glossary import Glossary
 from pipeline.model.house import House
 from pipeline.model.identity import mint
-from pipeline.model.page import Block, Document, Kind
+from pipeline.model.page import Block, Document, Kind, Loss, Lost
 from pipeline.model.report import Coverage, Edition, Report
 from pipeline.model.scores import Counts, Score, Scores
 from pipeline.model.text import Origin, Span
@@ -82,6 +83,16 @@ def test_a_page_whose_first_line_is_a_heading_has_it_for_a_title() -> None:
 def test_a_page_without_any_heading_still_has_one_title() -> None:
     page = select(*report_of([(Kind.PARAGRAPH, 0, "Only text.")]), "preview", "ltr")
     assert [(section.level, len(section.blocks)) for section in page.sections] == [(1, 1)]
+
+
+@pytest.mark.parametrize(("channel", "told"), [("preview", ("list",)), ("live", ())])
+def test_what_the_source_lost_is_told_to_editors_and_never_to_readers(channel: str, told: tuple[str, ...]) -> None:
+    report, edition = report_of([(Kind.TITLE, 1, "Scans"), (Kind.LIST_INTRODUCTION, 0, "Tests may include")])
+    title, introduction = report.page.blocks
+    losing = replace(introduction, losses=(Loss(Lost.LIST, introduction.span),))
+    report = replace(report, page=replace(report.page, blocks=(title, losing)))
+    [section] = select(report, edition, channel, "ltr").sections
+    assert [(block.text, block.lost) for block in section.blocks] == [("Tests may include", told)]
 
 
 def test_furniture_and_dates_are_in_no_section() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.formats.report.plain import beginning, counted, line, listed, shown
+from pipeline.formats.report.plain import beginning, line, shown
 
 STEERING = ("\x1b[31m", "\x00", "\x07", "\x9b2J", "\u202e", "\u202d", "\u2066", "\x7f")
 
@@ -26,18 +26,6 @@ def test_letters_of_every_script_stay() -> None:
 @pytest.mark.parametrize("sign", ["\x1b", "\x00", "\x9b", "\u202e", "\ud800", "\ufffe"])
 def test_in_a_page_what_steers_is_shown_as_unreadable_and_moves_nothing(sign: str) -> None:
     assert shown(f"a{sign}b") == "a\ufffdb"
-
-
-def test_counts_and_lists_read_as_sentences_do() -> None:
-    assert counted(0, "error") == "no errors"
-    assert counted(1, "error") == "1 error"
-    assert counted(12_345, "error") == "12,345 errors"
-    assert (listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])) == (
-        "",
-        "a",
-        "a and b",
-        "a, b and c",
-    )
 
 
 def test_a_beginning_ends_between_words() -> None:

@@ -1,0 +1,59 @@
+"""Who has approved a page in a language, and whether that still holds."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections.abc import Iterable
+
+import msgspec
+
+from pipeline.gate.dates import NOTICE, about, day
+from pipeline.model.catalogue import Catalogue, Template
+from pipeline.model.finding import Finding
+from pipeline.model.house import SignOff
+from pipeline.model.page import Document
+
+
+class Approval(msgspec.Struct, frozen=True):
+    """Whether somebody has signed one page in one language, and what stands in the way."""
+
+    by: str = ""  # who signed; empty without a valid sign-off
+    on: datetime.date | None = None  # when
+    problem: str = ""  # why there is none
+    findings: tuple[Finding, ...] = ()  # dates that run out
+
+
+def approved_digest(page: Document, template: Template, catalogues: Iterable[Catalogue] = ()) -> str:
+    """Return what a sign-off is bound to: the page's date and texts, and their translations where there are any.
+
+    SHA-256, hexadecimal. A page that gets a new date has to be looked at again: that is what the date says.
+    """
+    digest = hashlib.sha256(f"{page.updated.date if page.updated else ''}\x1e".encode())
+    for string in template.strings:
+        digest.update(f"{string.id}\x1f{string.kind}\x1f{string.text}\x1e".encode())
+    for catalogue in catalogues:
+        for entry in catalogue.entries:
+            digest.update(f"{entry.id}\x1f{entry.source}\x1f{entry.translation}\x1e".encode())
+    return digest.hexdigest()
+
+
+def approve(path: str, signoffs: Iterable[SignOff], page: str, digest: str, today: datetime.date) -> Approval:
+    """Return whether the page is signed off as it stands. The newest sign-off that fits counts."""
+    mine = sorted((one for one in signoffs if one.page == page and one.date <= today), key=lambda one: one.date)
+    if not mine:
+        return Approval(problem="no sign-off")
+    fitting = [signoff for signoff in mine if signoff.digest == digest]
+    if not fitting:
+        return Approval(problem="sign-off lapsed: the text has changed since")
+    signed = fitting[-1]
+    if signed.until and signed.until < today:
+        message = f"The sign-off by {signed.by} ran out on {day(signed.until)}. Have the page looked at again."
+        gone = about(path, signed.line, "signoff.expired", signed.digest, message, blocks_live=True)
+        return Approval(problem="sign-off ran out", findings=(gone,))
+    if signed.until and signed.until - today <= NOTICE:
+        message = f"The sign-off by {signed.by} runs out on {day(signed.until)}. Have the page looked at again."
+        return Approval(
+            signed.by, signed.date, findings=(about(path, signed.line, "signoff.expiring", signed.digest, message),)
+        )
+    return Approval(signed.by, signed.date)

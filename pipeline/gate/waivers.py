@@ -1,0 +1,59 @@
+"""Findings that somebody has accepted, and the waivers that say so."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from pipeline.gate.dates import NOTICE, about, day
+from pipeline.model.finding import Finding
+from pipeline.model.house import Waiver
+
+
+def waive(
+    findings: Iterable[Finding], waivers: Mapping[str, tuple[Waiver, ...]], today: datetime.date
+) -> tuple[Finding, ...]:
+    """Return the findings, those that somebody has accepted marked with the reason.
+
+    `waivers` are by the file they stand in. A waiver whose date runs out goes on working, so that no
+    unrelated change turns red; a finding of its own says so, and keeps the page from live.
+    """
+    found = tuple(findings)
+    reasons = {_known(waiver): waiver.reason for listed in waivers.values() for waiver in listed}
+    marked = tuple(msgspec.structs.replace(one, waived=reasons.get(_known(one), "")) for one in found)
+    used = {_known(finding) for finding in found}
+    dated = ((path, one) for path, listed in waivers.items() for one in listed if _known(one) in used and one.until)
+    return marked + tuple(finding for path, waiver in dated for finding in _running_out(path, waiver, today))
+
+
+def unused_waivers(waivers: Mapping[str, tuple[Waiver, ...]], findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return a finding for each waiver that matches nothing in the whole project."""
+    known = {_known(finding) for finding in findings}
+    return tuple(
+        about(
+            path,
+            waiver.line,
+            "waiver.unused",
+            waiver.fingerprint,
+            f"This waiver of {waiver.rule} (“{waiver.words}”) matches no finding. Remove it.",
+        )
+        for path, listed in waivers.items()
+        for waiver in listed
+        if _known(waiver) not in known
+    )
+
+
+def _known(one: Finding | Waiver) -> tuple[str, str]:
+    """Return what a finding and its waiver have in common."""
+    return one.fingerprint, one.rule
+
+
+def _running_out(path: str, waiver: Waiver, today: datetime.date) -> Iterator[Finding]:
+    if waiver.until and waiver.until < today:
+        message = f"This waiver ran out on {day(waiver.until)}. Mend the fault, or accept it anew with a reason."
+        yield about(path, waiver.line, "waiver.expired", waiver.fingerprint, message, blocks_live=True)
+    elif waiver.until and waiver.until - today <= NOTICE:
+        message = f"This waiver runs out on {day(waiver.until)}. Mend the fault before then."
+        yield about(path, waiver.line, "waiver.expiring", waiver.fingerprint, message)
