@@ -24,7 +24,3 @@ def about(path: str, line: int, rule: str, words: str, message: str, *, blocks_l
         blocks_live=blocks_live,
         is_dated=True,
     )
-
-
-def day(date: datetime.date) -> str:
-    return f"{date.day} {date:%B %Y}"

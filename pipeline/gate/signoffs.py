@@ -8,7 +8,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from pipeline.gate.dates import NOTICE, about, day
+from pipeline.gate.dates import NOTICE, about
+from pipeline.language.english import day_in_words
 from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Finding
 from pipeline.model.house import SignOff
@@ -48,11 +49,13 @@ def approve(path: str, signoffs: Iterable[SignOff], page: str, digest: str, toda
         return Approval(problem="sign-off lapsed: the text has changed since")
     signed = fitting[-1]
     if signed.until and signed.until < today:
-        message = f"The sign-off by {signed.by} ran out on {day(signed.until)}. Have the page looked at again."
+        message = f"The sign-off by {signed.by} ran out on {day_in_words(signed.until)}. Have the page looked at again."
         gone = about(path, signed.line, "signoff.expired", signed.digest, message, blocks_live=True)
         return Approval(problem="sign-off ran out", findings=(gone,))
     if signed.until and signed.until - today <= NOTICE:
-        message = f"The sign-off by {signed.by} runs out on {day(signed.until)}. Have the page looked at again."
+        message = (
+            f"The sign-off by {signed.by} runs out on {day_in_words(signed.until)}. Have the page looked at again."
+        )
         return Approval(
             signed.by, signed.date, findings=(about(path, signed.line, "signoff.expiring", signed.digest, message),)
         )

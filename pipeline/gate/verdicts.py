@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from pipeline.gate.signoffs import Approval
+from pipeline.language.english import counted
 from pipeline.language.locales import english_name
 from pipeline.model.catalogue import Catalogue, State, Template, is_current
 from pipeline.model.finding import Finding
@@ -49,7 +50,7 @@ def _verdict(findings: Iterable[Finding]) -> Verdict:
     errors = sum(finding.is_new_error for finding in findings)
     if not errors:
         return Verdict(True)
-    return Verdict(False, (f"{_count(errors, 'error')} to mend, or to accept with a reason in waivers.toml",))
+    return Verdict(False, (f"{counted(errors, 'error')} to mend, or to accept with a reason in waivers.toml",))
 
 
 def _live(edition: Edition, source: Edition | None, approval: Approval) -> Verdict:
@@ -68,7 +69,7 @@ def _live(edition: Edition, source: Edition | None, approval: Approval) -> Verdi
 def _faults(edition: Edition, who: str) -> Iterator[str]:
     """Yield what is wrong with an edition. How far a translation is its coverage says, and only once."""
     if errors := sum(finding.is_new_error for finding in edition.findings):
-        yield f"{_count(errors, 'error')}: {who} has to mend or accept them"
+        yield f"{counted(errors, 'error')}: {who} has to mend or accept them"
     for finding in edition.findings:
         if finding.keeps_from_live and finding.rule not in _IN_COVERAGE:
             yield f"{finding.message} ({who}, {finding.start.file}:{finding.start.line})"
@@ -78,12 +79,8 @@ def unfinished(edition: Edition) -> Iterator[str]:
     """Yield what a translator or reviser still has to do, in the page and in the words around it."""
     who = f"a translator into {english_name(edition.language)} has to finish them"
     if edition.coverage.untranslated:
-        yield f"{_count(edition.coverage.untranslated, 'string')} untranslated or out of date: {who}"
+        yield f"{counted(edition.coverage.untranslated, 'string')} untranslated or out of date: {who}"
     if edition.coverage.fuzzy:
-        yield f"{_count(edition.coverage.fuzzy, 'string')} still a draft (fuzzy): a qualified person has to check each"
+        yield f"{counted(edition.coverage.fuzzy, 'string')} still a draft (fuzzy): a qualified person has to check each"
     if edition.around and (rest := edition.around.fuzzy + edition.around.untranslated):
-        yield f"{_count(rest, 'string')} around the page (in interface.po) untranslated or still a draft: {who}"
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
+        yield f"{counted(rest, 'string')} around the page (in interface.po) untranslated or still a draft: {who}"

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from pipeline.gate.dates import NOTICE, about, day
+from pipeline.gate.dates import NOTICE, about
+from pipeline.language.english import day_in_words
 from pipeline.model.finding import Finding
 from pipeline.model.house import Waiver
 
@@ -52,8 +53,10 @@ def _known(one: Finding | Waiver) -> tuple[str, str]:
 
 def _running_out(path: str, waiver: Waiver, today: datetime.date) -> Iterator[Finding]:
     if waiver.until and waiver.until < today:
-        message = f"This waiver ran out on {day(waiver.until)}. Mend the fault, or accept it anew with a reason."
+        message = (
+            f"This waiver ran out on {day_in_words(waiver.until)}. Mend the fault, or accept it anew with a reason."
+        )
         yield about(path, waiver.line, "waiver.expired", waiver.fingerprint, message, blocks_live=True)
     elif waiver.until and waiver.until - today <= NOTICE:
-        message = f"This waiver runs out on {day(waiver.until)}. Mend the fault before then."
+        message = f"This waiver runs out on {day_in_words(waiver.until)}. Mend the fault before then."
         yield about(path, waiver.line, "waiver.expiring", waiver.fingerprint, message)
