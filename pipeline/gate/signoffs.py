@@ -48,15 +48,14 @@ def approve(path: str, signoffs: Iterable[SignOff], page: str, digest: str, toda
     if not fitting:
         return Approval(problem="sign-off lapsed: the text has changed since")
     signed = fitting[-1]
-    if signed.until and signed.until < today:
-        message = f"The sign-off by {signed.by} ran out on {day_in_words(signed.until)}. Have the page looked at again."
-        gone = about(path, signed.line, "signoff.expired", signed.digest, message, blocks_live=True)
-        return Approval(problem="sign-off ran out", findings=(gone,))
-    if signed.until and signed.until - today <= NOTICE:
-        message = (
-            f"The sign-off by {signed.by} runs out on {day_in_words(signed.until)}. Have the page looked at again."
-        )
-        return Approval(
-            signed.by, signed.date, findings=(about(path, signed.line, "signoff.expiring", signed.digest, message),)
-        )
-    return Approval(signed.by, signed.date)
+    if signed.until is None or signed.until - today > NOTICE:
+        return Approval(signed.by, signed.date)
+    has_ended, end = signed.until < today, day_in_words(signed.until)
+    message = (
+        f"The sign-off by {signed.by} {'ran' if has_ended else 'runs'} out on {end}. Have the page looked at again."
+    )
+    rule = "signoff.expired" if has_ended else "signoff.expiring"
+    spoken = about(path, signed.line, rule, signed.digest, message, blocks_live=has_ended)
+    if has_ended:
+        return Approval(problem="sign-off ran out", findings=(spoken,))
+    return Approval(signed.by, signed.date, findings=(spoken,))

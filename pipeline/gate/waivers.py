@@ -52,11 +52,12 @@ def _known(one: Finding | Waiver) -> tuple[str, str]:
 
 
 def _running_out(path: str, waiver: Waiver, today: datetime.date) -> Iterator[Finding]:
-    if waiver.until and waiver.until < today:
-        message = (
-            f"This waiver ran out on {day_in_words(waiver.until)}. Mend the fault, or accept it anew with a reason."
-        )
+    if waiver.until is None or waiver.until - today > NOTICE:
+        return
+    end = day_in_words(waiver.until)
+    if waiver.until < today:
+        message = f"This waiver ran out on {end}. Mend the fault, or accept it anew with a reason."
         yield about(path, waiver.line, "waiver.expired", waiver.fingerprint, message, blocks_live=True)
-    elif waiver.until and waiver.until - today <= NOTICE:
-        message = f"This waiver runs out on {day_in_words(waiver.until)}. Mend the fault before then."
+    else:
+        message = f"This waiver runs out on {end}. Mend the fault before then."
         yield about(path, waiver.line, "waiver.expiring", waiver.fingerprint, message)
