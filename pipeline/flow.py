@@ -91,12 +91,11 @@ def _edition(project: Project, report: Report, language: str, today: datetime.da
     catalogue = read_po(project, language, template.page)
     interface, around = read_po(project, language, INTERFACE), interface_strings(project)
     words = read_po(project, language, GLOSSARY)
-    found: list[Finding] = []
     terms = _used_terms(project, report)
-    for strings, entries in ((template, catalogue), (around, interface), (terms, _only(terms, words))):
-        pot = pot_path(strings.page)
-        if strings is template or entries.digest or any(string.pot_line for string in strings.strings):
-            found += memo(verify, strings, entries, words, House("", (), off=project.house.off), pot)
+    found = _verified(project, template, catalogue, words, memo) + _verified(project, around, interface, words, memo)
+    # Readers do not see the glossary itself, so nothing about it keeps a page from live.
+    for finding in _verified(project, terms, _only(terms, words), words, memo):
+        found.append(msgspec.structs.replace(finding, blocks_live=False))
     approval = approve(
         signoff_path(language),
         project.signoffs[language],
@@ -115,6 +114,17 @@ def _edition(project: Project, report: Report, language: str, today: datetime.da
         words=words,
     )
     return judge(edition, report.source, approval)
+
+
+def _verified(
+    project: Project, template: Template, catalogue: Catalogue, words: Catalogue, memo: Memo
+) -> list[Finding]:
+    """Return what is wrong with a catalogue; nothing where neither it nor its template has been made yet."""
+    is_page = catalogue.page not in (INTERFACE, GLOSSARY)
+    if not (is_page or catalogue.digest or any(string.pot_line for string in template.strings)):
+        return []
+    house = House("", (), off=project.house.off)
+    return list(memo(verify, template, catalogue, words, house, pot_path(template.page)))
 
 
 def _used_terms(project: Project, report: Report) -> Template:

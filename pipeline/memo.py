@@ -9,6 +9,7 @@ import sqlite3
 import sys
 import typing
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
 from typing import ParamSpec, TypeVar
@@ -40,7 +41,8 @@ class Memo:
         key = _key(function, args, kwargs)
         kept = self._get(key)
         if kept is not None:
-            return typing.cast(Result, msgspec.msgpack.decode(kept, type=_result_type(function)))
+            with suppress(msgspec.DecodeError):  # it holds something else: work it out again
+                return typing.cast(Result, msgspec.msgpack.decode(kept, type=_result_type(function)))
         self.made.append(function.__name__)
         result = function(*args, **kwargs)
         self._put(key, msgspec.msgpack.encode(result))

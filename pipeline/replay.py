@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 
-State = dict[str, list[int]]  # path → time of change in ns, size, inode
+State = dict[str, list[int]]  # path → times of change (of content, of anything) in ns, size, inode
 
 _NOTE = ".plainleaf/last-check.json"
 _SKIPPED = ("__pycache__", ".git")
@@ -29,7 +29,7 @@ def replay(root: str, words: list[str]) -> tuple[int, str, str] | None:
         if any(_state(os.path.join(root, path)) != state for path, state in note["outputs"].items()):
             return None
         return note["status"], note["out"], note["err"]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 
@@ -83,10 +83,17 @@ def _files(folder: str) -> Iterator[str]:
     for entry in entries:
         if entry.name in _SKIPPED:
             continue
-        if entry.is_dir():
+        if _is_folder(entry):
             yield from _files(entry.path)
         else:
             yield entry.path
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads round in a circle
+        return False
 
 
 def _state(path: str) -> list[int] | None:
@@ -94,4 +101,4 @@ def _state(path: str) -> list[int] | None:
         found = os.stat(path)
     except OSError:
         return None
-    return [found.st_mtime_ns, found.st_size, found.st_ino]
+    return [found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino]

@@ -85,6 +85,7 @@ def test_live_bundles_are_the_same_bytes_each_time(run: Run, project: Path) -> N
         ),
         (WELSH, '"Cyn eich sgan esgyrn"', '""', {"en"}, "1 string untranslated"),
         (WELSH, '"os ydych yn feichiog"', '" "', {"en"}, "1 string untranslated"),
+        (WELSH, '"os ydych yn feichiog"', '"\u202e\u200b\u3164"', {"en"}, "1 string untranslated"),
         (WELSH, "yw sgan esgyrn", "yw prawf gwaed", {"en"}, "bone scan"),
         (PAGE, "1 October 2026", "1 November 2026", set(), "sign-off lapsed"),
         (WELSH, "Ffoniwch 0808 157 0000", "Ffoniwch 0808 157 0001", {"en"}, "1 error"),
@@ -108,6 +109,7 @@ def test_a_language_that_is_not_fit_keeps_its_last_good_release(run: Run, projec
     replace(project, WELSH, "Nid yw’n brifo.", "Nid yw’n brifo o gwbl.")
     assert run("publish", "--channel", "live")[0] == 1
     assert (project / "dist/live/cy/bone-scan/page.txt").read_bytes() == good
+    assert "the last release stays" in run("publish", "--channel", "live")[1]
 
 
 def test_a_sign_off_that_has_run_out_blocks_live_but_not_the_check(run: Run, project: Path) -> None:
@@ -164,3 +166,11 @@ def test_the_translations_come_back_through_gettext(run: Run, project: Path) -> 
     with (project / "dist/live/cy/bone-scan/bone-scan.mo").open("rb") as file:
         catalogue = gettext.GNUTranslations(file)
     assert catalogue.pgettext("title/heading", "Having a bone scan") == "Cael sgan esgyrn"
+
+
+def test_drafts_in_the_glossary_neither_block_live_nor_claim_to(run: Run, project: Path) -> None:
+    replace(project, "locales/cy/LC_MESSAGES/glossary.po", 'msgctxt "term', '#, fuzzy\nmsgctxt "term')
+    assert run("publish", "--channel", "live")[0] == 0
+    run("check")
+    (page,) = json.loads((project / "reports/findings.json").read_text())["pages"]
+    assert [one["blocks_live"] for one in page["findings"] if one["rule"] == "catalogue.draft"] == [False]

@@ -45,3 +45,10 @@ def test_a_project_without_pages_says_so(project: Path) -> None:
     (project / "source/pages/bone-scan.txt").unlink()
     with pytest.raises(InputError, match="there is no page"):
         open_project(project)
+
+
+def test_a_name_that_no_terminal_can_show_is_spelled_out(project: Path) -> None:
+    (project / "source/pages/a\nb\x1b.txt").write_text(PAGE)
+    with pytest.raises(InputError) as caught:
+        open_project(project)
+    assert str(caught.value).startswith("source/pages/a\\nb\\x1b.txt: the name holds more than")

@@ -44,6 +44,9 @@ def write_reports(folder: Path, reports: tuple[Report, ...]) -> list[str]:
         files["reports/index.html"] = render_index(reports)
     for path, text in files.items():
         write_file(folder, path, text.encode())
+    for old in (folder / "reports").glob("*.html"):
+        if f"reports/{old.name}" not in files:  # of a page that is no more
+            old.unlink()
     write_file(folder, "reports/findings.json", findings_json(reports))
     return [*files, "reports/findings.json"]
 
@@ -59,7 +62,13 @@ def write_bundles(folder: Path, reports: tuple[Report, ...]) -> list[str]:
 
 WORKERS = Option(
     ("--workers",),
-    {"type": int, "default": 1, "metavar": "N", "help": "how many pages to work on at once (1 if not given)"},
+    {
+        "type": int,
+        "default": 1,
+        "choices": range(1, 65),
+        "metavar": "N",
+        "help": "how many pages to work on at once, 1 to 64 (1 if not given)",
+    },
 )
 JSON = Option(("--json",), {"action": "store_true", "help": "print the findings as JSON"})
 COMMANDS = (

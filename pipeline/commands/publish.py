@@ -54,7 +54,9 @@ def _say(reports: tuple[Report, ...], arguments: Namespace, voice: Voice) -> Non
         return
     for row in rows:
         place = f"dist/{row['channel']}/{row['language']}/{row['page']}/"
-        voice.result(f"{row['language']}  {row['page']}: {f'published, {place}' if row['published'] else 'refused'}")
+        last = f"; the last release stays in {place}" if (root(arguments) / place).is_dir() else ""
+        done = f"published, {place}" if row["published"] else f"refused{last}"
+        voice.result(f"{row['language']}  {row['page']}: {done}")
         for reason in row["reasons"]:
             voice.result(f"      {reason}")
 

@@ -122,6 +122,9 @@ def _strike_said(left: list[Number], said: list[str]) -> None:
                 said.remove(word)
 
 
+_SAYABLE = 10**9  # nobody writes a larger number out in words
+
+
 def _ways_to_say(number: Number) -> Iterator[list[str]]:
     """Yield the words that may say a number together: twenty + five, two + hundred, an hour and a + half."""
     value = number.value
@@ -129,6 +132,8 @@ def _ways_to_say(number: Number) -> Iterator[list[str]]:
         hour, part = int(number.parts[0]), _PARTS_OF_AN_HOUR.get(number.parts[1])
         if part:
             yield from ([part, amount(said)] for said in (hour, hour % 12, hour % 12 + 1))  # half past five, halb sechs
+        return
+    if value > _SAYABLE:
         return
     if 20 < value < 100 and value % 1 == 0:
         yield [amount(value - value % 10), amount(value % 10)]

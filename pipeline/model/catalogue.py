@@ -7,7 +7,7 @@ import enum
 import msgspec
 
 from pipeline.model.glossary import TermUse
-from pipeline.model.text import Origin, Span
+from pipeline.model.text import Origin, Span, has_words
 
 
 class String(msgspec.Struct, frozen=True):
@@ -61,7 +61,7 @@ def is_current(string: String, entry: Entry | None) -> bool:
 
     A draft that an update kept from an earlier wording is not: it may say the opposite by now.
     """
-    if entry is None or not entry.translation.strip():
+    if entry is None or not has_words(entry.translation):
         return False
     return entry.source == string.text and entry.previous in ("", string.text)
 

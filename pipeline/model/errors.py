@@ -16,7 +16,7 @@ class InputError(Exception):
     def __init__(self, path: str, problem: str, remedy: str, line: int = 0) -> None:
         self.path, self.line, self.problem, self.remedy = path, line, problem, remedy
         where = f"{path}:{line}" if line else path
-        super().__init__(f"{where}: {problem}; {remedy}")
+        super().__init__(_on_one_line(f"{where}: {problem}; {remedy}"))
 
     def __reduce__(self) -> tuple[type[InputError], tuple[str, str, str, int]]:
         """Let it travel between processes."""
@@ -37,3 +37,8 @@ class CatalogueError(InputError):
 
 class ProjectError(InputError):
     """The project's folder is not laid out as one, or cannot be written to."""
+
+
+def _on_one_line(text: str) -> str:
+    """Return a text with everything that could break a line, steer a terminal or not be printed spelled out."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text)

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 
 import msgspec
+
+# Letters by name that show nothing: the fillers of Hangul, and the blank pattern of Braille.
+_BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")
+
+
+def has_words(text: str) -> bool:
+    """Whether a reader would see anything: a letter, a figure, a mark. Spaces and control characters show nothing."""
+    return any(unicodedata.category(one)[0] in "LNPSM" and one not in _BLANK for one in text)
 
 
 class Span(msgspec.Struct, frozen=True, order=True):
@@ -38,12 +47,13 @@ class Origin(msgspec.Struct, frozen=True):
 
     `anchors` are pairs (offset in the reading text, offset in the file), both rising, the first at
     reading offset 0; between two anchors the texts run side by side. `line_starts` holds the file
-    offset at which each line begins, the first being 0.
+    offset at which each line begins, from the first line that is needed.
     """
 
     file: str
     anchors: tuple[tuple[int, int], ...]
     line_starts: tuple[int, ...]
+    lines_before: int = 0  # lines of the file above the first of these
 
     def file_offset(self, offset: int) -> int:
         """Return the file's offset, in code points, for an offset of the reading text."""
@@ -55,7 +65,7 @@ class Origin(msgspec.Struct, frozen=True):
         """Return file, line and column for an offset of the reading text."""
         found = self.file_offset(offset)
         line = bisect_right(self.line_starts, found)
-        return Place(self.file, line, found - self.line_starts[line - 1] + 1)
+        return Place(self.file, self.lines_before + line, found - self.line_starts[line - 1] + 1)
 
     def ends(self, span: Span) -> tuple[Place, Place]:
         """Return where a span begins, and the point just after its last character."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.model.catalogue import Catalogue, Entry, State, String, Template
+from pipeline.model.text import has_words as shows_words
 
 
 def pairs(template: Template, catalogue: Catalogue) -> Iterator[tuple[String, Entry | None]]:
@@ -16,7 +17,7 @@ def pairs(template: Template, catalogue: Catalogue) -> Iterator[tuple[String, En
 
 def has_words(entry: Entry | None) -> bool:
     """Whether an entry holds a translation, finished or not."""
-    return entry is not None and bool(entry.translation.strip())
+    return entry is not None and shows_words(entry.translation)
 
 
 def has_begun(template: Template, catalogue: Catalogue) -> bool:

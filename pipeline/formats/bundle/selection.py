@@ -12,6 +12,7 @@ from pipeline.language.steering import STEERING
 from pipeline.model.catalogue import Entry, State, String, is_current
 from pipeline.model.page import Block, Document, Kind, Lost
 from pipeline.model.report import Edition, Report
+from pipeline.model.text import has_words
 
 _TOLD = (Lost.LIST, Lost.HEADING, Lost.IMAGE)
 _DEEPEST = 6
@@ -80,7 +81,7 @@ def stand(string: String, entry: Entry | None) -> Stand:
     """
     if entry is None or entry.state is State.MISSING:
         return Stand.MISSING
-    if entry.state is State.UNTRANSLATED or not entry.translation.strip():
+    if entry.state is State.UNTRANSLATED or not has_words(entry.translation):
         return Stand.UNTRANSLATED
     if not is_current(string, entry):
         return Stand.CHANGED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 
 from pipeline.formats.po.decode import decoded, refuse_other_files
 from pipeline.formats.po.quoted import anchors
@@ -10,7 +11,7 @@ from pipeline.formats.po.records import PoEntry, PoFile
 from pipeline.formats.po.sound import form_count, header_of, refuse_doubles, refuse_missing_forms
 from pipeline.formats.po.syntax import read_entries
 from pipeline.model.catalogue import Catalogue, Entry, State
-from pipeline.model.text import Origin, line_starts
+from pipeline.model.text import Origin, has_words, line_starts
 
 
 def read_po(path: str, data: bytes) -> PoFile:
@@ -46,14 +47,21 @@ def _entry(path: str, entry: PoEntry, starts: tuple[int, ...]) -> Entry:
         source=entry.text,
         translation=first.value,
         state=_state(entry),
-        origin=Origin(path, anchors(first.pieces), starts),
+        origin=_origin(path, anchors(first.pieces), first.value, starts),
         line=entry.line,
         comments=entry.commented("#"),
         previous=entry.previous,
     )
 
 
+def _origin(path: str, pieces: tuple[tuple[int, int], ...], value: str, starts: tuple[int, ...]) -> Origin:
+    """Return where a translation stands. It knows the lines of its own entry only: a catalogue has many entries."""
+    first = bisect_right(starts, pieces[0][1]) - 1
+    last = bisect_right(starts, pieces[-1][1] + len(value))
+    return Origin(path, pieces, starts[first:last], first)
+
+
 def _state(entry: PoEntry) -> State:
-    if not entry.is_translated or not entry.values[0].strip():
+    if not entry.is_translated or not has_words(entry.values[0]):
         return State.UNTRANSLATED
     return State.FUZZY if entry.is_fuzzy else State.TRANSLATED

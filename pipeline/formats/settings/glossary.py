@@ -23,6 +23,7 @@ def read_glossary(path: str, data: bytes) -> Glossary:
     terms = read_tables(file, "term", Term)
     _check_owners(file, terms)
     for index, term in enumerate(terms):
+        _check_characters(file, index, term)
         _check_explanation(file, index, term)
     return Glossary(path, terms)
 
@@ -47,6 +48,13 @@ def _check_owners(file: SettingsFile, terms: tuple[Term, ...]) -> None:
             if "avoid" in keys and "avoid" not in first:
                 problem = f"“{form}” is to be avoided, but line {line} allows it"
                 raise file.fault(keys, problem, "take it out here or there")
+
+
+def _check_characters(file: SettingsFile, index: int, term: Term) -> None:
+    """Raise SettingsError for a character that no catalogue can hold."""
+    for keys, text in (*_forms(index, term), (("term", index, "explanation"), term.explanation)):
+        if any(ord(one) < ord(" ") for one in text):
+            raise file.fault(keys, "there is a control character in this text", "write it as plain words on one line")
 
 
 def _check_explanation(file: SettingsFile, index: int, term: Term) -> None:

@@ -13,6 +13,7 @@ from pipeline.formats.settings.toml import SettingsFile, read_toml
 from pipeline.model.house import House
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_MOST = 1000  # a limit above this is a slip
 _AGES = (5, 25)  # a reading age outside these is a slip
 
 
@@ -79,8 +80,8 @@ def _check_tags(file: SettingsFile, house: House) -> None:
 
 def _check_sizes(file: SettingsFile, house: House) -> None:
     for name, limit in msgspec.structs.asdict(house.limits).items():
-        if limit < 1:
-            raise file.fault(("limits", name), f"“{name}” is {limit}", "set it to 1 or more")
+        if not 1 <= limit <= _MOST:
+            raise file.fault(("limits", name), f"“{name}” is {limit}", f"set it to a number from 1 to {_MOST}")
     low, high = _AGES
     if not low <= house.reading.target_age <= high:
         problem = f"a reading age of {house.reading.target_age:g} cannot be meant"
