@@ -22,6 +22,7 @@ Result = TypeVar("Result")
 PACKAGE = Path(__file__).parent
 _LIBRARIES = ("spacy", "textstat", "babel", "wordfreq", "simplemma", "jinja2", "msgspec")
 _MOST_ROWS = 20_000
+_MOST_BYTES = 300_000_000  # past this, the older half is forgotten when the memory is next opened
 _PATIENCE_S = 30.0  # another run may be writing
 
 
@@ -78,6 +79,10 @@ def _open(folder: Path) -> sqlite3.Connection | None:
             rows = sqlite3.connect(file, timeout=_PATIENCE_S)
             rows.execute("PRAGMA journal_mode = WAL")
             rows.execute("CREATE TABLE IF NOT EXISTS memo (key BLOB PRIMARY KEY, value BLOB NOT NULL)")
+            if file.stat().st_size > _MOST_BYTES:
+                rows.execute("DELETE FROM memo WHERE rowid < (SELECT (min(rowid) + max(rowid)) / 2 FROM memo)")
+                rows.commit()
+                rows.execute("VACUUM")
             return rows
         except sqlite3.OperationalError:
             return None

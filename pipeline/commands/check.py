@@ -37,10 +37,11 @@ def _check(arguments: Namespace, voice: Voice, today: str) -> int:
 
 def write_reports(folder: Path, reports: tuple[Report, ...]) -> list[str]:
     """Write the report for people and the findings for machines; return their paths."""
+    memo = Memo(folder / MEMO)
     if len(reports) == 1:
-        files = {"reports/index.html": render(reports[0])}
+        files = {"reports/index.html": memo(render, reports[0])}
     else:
-        files = {f"reports/{report.page.name}.html": render(report, "index.html") for report in reports}
+        files = {f"reports/{report.page.name}.html": memo(render, report, "index.html") for report in reports}
         files["reports/index.html"] = render_index(reports)
     for path, text in files.items():
         write_file(folder, path, text.encode())
