@@ -81,7 +81,7 @@ def test_windows_line_ends_and_a_byte_order_mark_make_no_difference() -> None:
         (HOUSE + "[reading]\n\ntarget_age = 110", "5: a reading age of 110 cannot be meant;"),
         (HOUSE + "[reading]\ntarget_age = nan", "4: a reading age of nan cannot be meant;"),
         (HOUSE + '[reading]\ngate = "yes"', "4: “gate” must be yes or no; write true or false"),
-        (HOUSE + "[limits]\nlist_items = 0", "4: “list_items” is 0; set it to 1 or more"),
+        (HOUSE + "[limits]\nlist_items = 0", "4: “list_items” is 0; set it to a number from 1 to 1000"),
         (HOUSE + "[limits]\nlist_items = 6.5", "4: “list_items” must be a whole number;"),
         (HOUSE + "reading = 11", "3: “reading” must be a table; write its keys under a heading [reading]"),
         (
