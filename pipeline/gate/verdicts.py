@@ -13,11 +13,6 @@ from pipeline.model.catalogue import Catalogue, State, Template, is_current
 from pipeline.model.finding import Finding
 from pipeline.model.report import Coverage, Edition, Verdict
 
-_IN_COVERAGE = frozenset(
-    f"catalogue.{name}"
-    for name in ("draft", "missing-entry", "not-begun", "outdated", "source-changed", "untranslated")
-)
-
 
 def coverage(template: Template, catalogue: Catalogue | None) -> Coverage:
     """Count how far a translation is; for the source itself (no catalogue) all is there."""
@@ -71,7 +66,7 @@ def _faults(edition: Edition, who: str) -> Iterator[str]:
     if errors := sum(finding.is_new_error for finding in edition.findings):
         yield f"{counted(errors, 'error')}: {who} has to mend or accept them"
     for finding in edition.findings:
-        if finding.keeps_from_live and finding.rule not in _IN_COVERAGE:
+        if finding.keeps_from_live and not finding.is_in_coverage:
             yield f"{finding.message} ({who}, {finding.start.file}:{finding.start.line})"
 
 

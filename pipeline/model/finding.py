@@ -9,6 +9,12 @@ import msgspec
 
 from pipeline.model.text import Place, Span
 
+# Rules that say how far a translation is. Its coverage says the same, once for the whole page.
+_IN_COVERAGE = frozenset(
+    f"catalogue.{name}"
+    for name in ("draft", "missing-entry", "not-begun", "outdated", "source-changed", "untranslated")
+)
+
 
 class Severity(enum.StrEnum):
     """How much harm a fault can do, worst first."""
@@ -55,6 +61,11 @@ class Finding(msgspec.Struct, frozen=True):
     def file(self) -> str:
         """The file to open."""
         return self.start.file
+
+    @property
+    def is_in_coverage(self) -> bool:
+        """Whether it says how far a translation is (empty, draft, out of date), which coverage says too."""
+        return self.rule in _IN_COVERAGE
 
     @property
     def keeps_from_live(self) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 import msgspec
+from msgspec.structs import replace
 
 from pipeline.model.finding import Finding, Hit, Severity, fingerprint
 from pipeline.model.house import House
@@ -30,13 +31,19 @@ def findings(page: Document, house: House, found: Iterable[Found]) -> tuple[Find
     Where two rules hit the same words and one yields to the other, the more telling one stays.
     """
     ordered = sorted(_most_telling(tuple(found)), key=lambda one: (one.hit.span, one.id))
-    seen: Counter[tuple[str, str]] = Counter()
-    made = []
-    for one in ordered:
-        words = one.hit.span.of(page.text)
-        made.append(_finding(page, house, one, seen[one.id, words]))
-        seen[one.id, words] += 1
-    return tuple(made)
+    return tuple(known((_finding(page, house, one) for one in ordered), page.path))
+
+
+def known(findings: Iterable[Finding], path: str) -> Iterator[Finding]:
+    """Yield findings, in the order given, with the fingerprints that they are known by.
+
+    `path` is the file that was checked: the page or the catalogue, even where a finding stands elsewhere.
+    """
+    seen: Counter[tuple[str, str, str]] = Counter()
+    for each in findings:
+        key = (each.rule, each.string, each.words)
+        yield replace(each, fingerprint=fingerprint(each.rule, path, each.words, seen[key], each.string))
+        seen[key] += 1
 
 
 def _most_telling(found: tuple[Found, ...]) -> list[Found]:
@@ -66,18 +73,17 @@ def _row(spans: list[Span]) -> _Row:
     return _Row([span.start for span in rising], list(accumulate((span.end for span in rising), max)))
 
 
-def _finding(page: Document, house: House, one: Found, repeat: int) -> Finding:
+def _finding(page: Document, house: House, one: Found) -> Finding:
     start, end = page.origin.ends(one.hit.span)
-    words = one.hit.span.of(page.text)
     return Finding(
         rule=one.id,
         severity=Severity.WARNING if one.rule.is_score and house.reading.gate else one.rule.severity,
         start=start,
         end=end,
         span=one.hit.span,
-        words=words,
+        words=one.hit.span.of(page.text),
         message=one.hit.message,
-        fingerprint=fingerprint(one.id, page.path, words, repeat),
+        fingerprint="",
         suggestion=one.hit.suggestion,
         blocks_live=one.rule.blocks_live,
         is_dated=isinstance(one.rule, DatedRule),

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import msgspec
 from msgspec.structs import replace
 
 from pipeline.model.catalogue import Catalogue, Entry, State, String, Template
-from pipeline.model.finding import Finding, Hit, fingerprint
+from pipeline.model.finding import Finding, Hit
 from pipeline.model.house import House
 from pipeline.model.rule import CatalogueRule, EntryRule, Pair, StringHit, TermPair
 from pipeline.model.text import Place, Span
 from pipeline.rules import catalogue as catalogue_rules
 from pipeline.rules import entry as entry_rules
+from pipeline.rules.findings import known
 from pipeline.rules.registry import rules_on
 from pipeline.rules.translated import has_words
 
@@ -71,7 +71,7 @@ def verify(
         found.extend(_in_entry(id_, rule, pair, hit) for pair in pairs for hit in _hits(rule, pair))
     for id_, whole in rules_on(CatalogueRule, house, catalogue_rules):
         found.extend(_in_catalogue(id_, whole, hit, shelf) for hit in whole.check(template, catalogue))
-    return tuple(_known(sorted(found, key=lambda each: (each.start, each.end, each.rule)), catalogue))
+    return tuple(known(sorted(found, key=lambda each: (each.start, each.end, each.rule)), catalogue.path))
 
 
 def _pairs(template: Template, catalogue: Catalogue, words: Catalogue | None) -> Iterator[Pair]:
@@ -145,12 +145,3 @@ def _in_catalogue(id_: str, rule: CatalogueRule, hit: StringHit, shelf: _Shelf) 
         string=hit.string,
         blocks_live=rule.blocks_live,
     )
-
-
-def _known(findings: Iterable[Finding], catalogue: Catalogue) -> Iterator[Finding]:
-    """Yield findings with their fingerprints. The catalogue is named even where the finding stands in the page."""
-    seen: Counter[tuple[str, str, str]] = Counter()
-    for each in findings:
-        key = (each.rule, each.string, each.words)
-        yield replace(each, fingerprint=fingerprint(each.rule, catalogue.path, each.words, seen[key], each.string))
-        seen[key] += 1

@@ -8,7 +8,6 @@ from urllib.parse import quote
 import msgspec
 
 from pipeline.formats.report.findings import counts
-from pipeline.formats.report.notes import is_about_state
 from pipeline.formats.report.plain import shown
 from pipeline.formats.report.verdict import edition_sentence, name_of, tone_of
 from pipeline.language.english import counted, listed
@@ -70,7 +69,7 @@ def _reasons(report: Report, edition: Edition, is_source: bool) -> Iterator[str]
     What the source lacks is said once, on the source's card; what is a draft or empty, by its number.
     """
     elsewhere = () if is_source else report.source.live.reasons
-    counted_already = {finding.message for finding in edition.findings if is_about_state(finding)}
+    counted_already = {finding.message for finding in edition.findings if finding.is_in_coverage}
     lengths = {len(message) for message in counted_already}
     told = dict.fromkeys((*edition.verdict.reasons, *edition.live.reasons))
     reasons = [reason for reason in told if not any(reason[:length] in counted_already for length in lengths)]

@@ -29,8 +29,6 @@ LOOKS = (
     Look(WAIVED, "Known fault", "Known faults", "○"),
 )
 _LOOKS = {look.id: look for look in LOOKS}
-_STATE_RULES = "catalogue."  # the folder of the rules that look at a whole catalogue
-_NOT_IN_COVERAGE = "catalogue.not-on-page"
 SUMMARIES = ("catalogue.draft", "catalogue.not-begun")  # what each language's own line says too
 _QUOTED = re.compile(r"(?<=[“«])([^“”«»]+)(?=[”»])")
 _FIRST_SENTENCE = re.compile(r"(?s)(.{8,}?[.!?][”’)]?)\s+(?=[A-Z“‘])")
@@ -89,11 +87,6 @@ def rule_name(rule: str) -> str:
 def rule_class(rule: str) -> str:
     """Return a rule's id as a class for the style sheet: letters, digits and hyphens only."""
     return "r-" + re.sub(r"[^a-z0-9]+", "-", rule.lower()).strip("-")
-
-
-def is_about_state(finding: Finding) -> bool:
-    """Whether it says how far a translation is (empty, draft, out of date), which coverage says too."""
-    return finding.rule.startswith(_STATE_RULES) and finding.rule != _NOT_IN_COVERAGE
 
 
 def look(finding: Finding) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 
 from pipeline.formats.report.findings import counts
 from pipeline.formats.report.languages import counts_in_words
-from pipeline.formats.report.notes import is_about_state
 from pipeline.formats.report.plain import beginning, line
 from pipeline.formats.report.terminal import finding_line
 from pipeline.formats.report.verdict import edition_sentence, name_of
@@ -145,7 +144,7 @@ def _verified(edition: Edition) -> Iterator[str]:
     )
     for finding in sorted(edition.findings, key=lambda one: (one.severity.rank, one.start)):
         yield f"    {finding_line(finding)}"
-        if finding.words and not is_about_state(finding):
+        if finding.words and not finding.is_in_coverage:
             yield f"        words: {beginning(line(finding.words))}"
         if finding.waived:
             yield f"        accepted: {line(finding.waived)}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from pipeline.formats.report.notes import Note, is_about_state
+from pipeline.formats.report.notes import Note
 from pipeline.formats.report.side_by_side import OUT_OF_DATE, Pair, SideBySide
 from pipeline.language.english import counted
 from pipeline.model.catalogue import State
@@ -26,7 +26,7 @@ def steps(edition: Edition, found: tuple[Note, ...], text: SideBySide | None) ->
     A draft is told of once, as a draft, and not again as a warning.
     """
     pairs = [pair for group in text.groups for pair in group.pairs] if text else []
-    told = {note.id for pair in pairs for note in pair.notes if is_about_state(note.finding)}
+    told = {note.id for pair in pairs for note in pair.notes if note.finding.is_in_coverage}
     rest = [note for note in found if note.id not in told]
     to_do = [*_mend(rest, "error", "Mend"), *_fill(pairs), *_mend(rest, "warning", "Look at")]
     to_do += _mend(rest, "suggestion", "Consider")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pipeline.formats.report.notes import is_about_state
 from pipeline.formats.report.plain import line
 from pipeline.language.english import counted, listed
 from pipeline.language.locales import english_name
@@ -103,7 +102,7 @@ def _waiting(edition: Edition, known: int) -> str:
         (edition.is_draft, "no sign-off"),
     )
     obstacles = ", ".join(words for count, words in found if count)
-    blocking = sum(one.keeps_from_live and not is_about_state(one) for one in edition.findings)
+    blocking = sum(one.keeps_from_live and not one.is_in_coverage for one in edition.findings)
     warned = counted(blocking, "warning blocks live", "warnings block live")
     if not obstacles:
         obstacles, blocking = warned if blocking else _reason(edition, live=True), 0
