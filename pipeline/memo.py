@@ -159,7 +159,7 @@ def _data_beside(folder: Path) -> frozenset[Path]:
     """Return the word lists, templates and tables that stand with a folder's modules."""
     if folder == PACKAGE:
         return frozenset()
-    files = (*folder.iterdir(), *(folder / "data").rglob("*"), *(folder / "html").rglob("*"))
+    files = (*folder.iterdir(), *(folder / "data").rglob("*"))
     return frozenset(file for file in files if file.is_file() and file.suffix not in (".py", ".pyc"))
 
 

@@ -7,6 +7,7 @@ import enum
 
 import msgspec
 
+from pipeline.model.markup import Mark
 from pipeline.model.text import Origin, Span
 
 
@@ -18,7 +19,11 @@ class Kind(enum.StrEnum):
     PARAGRAPH = "paragraph"
     LIST_INTRODUCTION = "list introduction"
     LIST_ITEM = "list item"
+    TABLE_CELL = "table cell"
+    TERM = "term"  # of a definition list
+    DEFINITION = "definition"  # of a definition list
     CAPTION = "caption"
+    IMAGE = "image"  # its text is the picture's description (the alt text)
     METADATA = "metadata"
     FURNITURE = "furniture"
 
@@ -40,6 +45,34 @@ class Loss(msgspec.Struct, frozen=True):
     name: str = ""  # what it was about, where the text names it: the subject of a lost heading
 
 
+class CallOut(enum.StrEnum):
+    """What a box on the page tells its reader to do: how urgent it is."""
+
+    EMERGENCY = "emergency"  # call 999, go to A&E now
+    URGENT = "urgent"  # get help today
+    NON_URGENT = "non-urgent"  # see a doctor
+    WARNING = "warning"
+    NOTE = "note"  # inset text, tips, information
+    QUOTE = "quote"
+    DETAILS = "details"  # closed until a reader opens it
+
+
+class Box(msgspec.Struct, frozen=True):
+    """The box that a block stands in."""
+
+    number: int  # from 1, in reading order: two boxes that touch stay two
+    call_out: CallOut
+
+
+class Cell(msgspec.Struct, frozen=True):
+    """Where a table cell stands; all from 1."""
+
+    table: int
+    row: int
+    column: int
+    is_header: bool = False
+
+
 class Block(msgspec.Struct, frozen=True):
     """The smallest part of a page that a translator sees whole.
 
@@ -49,9 +82,15 @@ class Block(msgspec.Struct, frozen=True):
     kind: Kind
     text: str
     span: Span
-    level: int = 0  # of a title (1) or heading (2 to 6); 0 elsewhere
+    level: int = 0  # of a title (1) or heading (2 to 6), or the depth of a list item (1 and up); 0 elsewhere
     losses: tuple[Loss, ...] = ()
     reason: str = ""  # why it was read as this kind, in words that an editor understands
+    marks: tuple[Mark, ...] = ()  # in `text`, by where they begin, the outer before the inner
+    number: int = 0  # of an item in a numbered list; 0 elsewhere
+    cell: Cell | None = None  # of a table cell
+    box: Box | None = None
+    language: str = ""  # BCP 47, where it is another than the page's
+    target: str = ""  # of an image: its file
 
     @property
     def is_furniture(self) -> bool:
@@ -80,6 +119,13 @@ class Dated(msgspec.Struct, frozen=True):
     span: Span
 
 
+class Credit(msgspec.Struct, frozen=True):
+    """A person or team that the page names."""
+
+    name: str
+    span: Span
+
+
 class Document(msgspec.Struct, frozen=True):
     """A page that has been read.
 
@@ -93,7 +139,11 @@ class Document(msgspec.Struct, frozen=True):
     blocks: tuple[Block, ...]
     origin: Origin
     site: str = ""  # the site's name, where the title bore it
-    updated: Dated | None = None
+    updated: Dated | None = None  # when it was last updated or reviewed
+    published: Dated | None = None  # when it was first published
+    review_due: Dated | None = None  # when it is to be reviewed next
+    author: Credit | None = None
+    reviewer: Credit | None = None
     digest: str = ""  # SHA-256 of the file's bytes, hexadecimal
 
     @property

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 
 import msgspec
 
+_RUN = re.compile("[\0-\x7f]+|[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
 # Letters by name that show nothing: the fillers of Hangul, and the blank pattern of Braille.
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 
@@ -54,6 +56,18 @@ class Origin(msgspec.Struct, frozen=True):
     anchors: tuple[tuple[int, int], ...]
     line_starts: tuple[int, ...]
     lines_before: int = 0  # lines of the file above the first of these
+    runs: tuple[tuple[int, int, int], ...] = ((0, 0, 1),)  # see `byte_runs`; empty where the file is no text (Word)
+
+    @property
+    def is_in_lines(self) -> bool:
+        """Whether the file has lines. A Word file has not: there, a place's line is its paragraph's number."""
+        return bool(self.runs)
+
+    def byte_offset(self, offset: int) -> int:
+        """Return the file's offset in bytes (UTF-8) for an offset of the reading text."""
+        found = self.file_offset(offset)
+        start, bytes_before, width = self.runs[bisect_right(self.runs, (found, 1 << 62, 0)) - 1]
+        return bytes_before + (found - start) * width
 
     def file_offset(self, offset: int) -> int:
         """Return the file's offset, in code points, for an offset of the reading text."""
@@ -73,6 +87,22 @@ class Origin(msgspec.Struct, frozen=True):
             return self.place(span.start), self.place(span.start)
         last = self.place(span.end - 1)
         return self.place(span.start), Place(last.file, last.line, last.column + 1)
+
+
+def byte_runs(text: str) -> tuple[tuple[int, int, int], ...]:
+    """Return the stretches of a text whose characters take the same number of bytes in UTF-8.
+
+    Each is (offset of its first character, the bytes before it, the bytes of one character).
+    """
+    if text.isascii():
+        return ((0, 0, 1),)
+    found: list[tuple[int, int, int]] = []
+    before = 0
+    for run in _RUN.finditer(text):
+        width = len(run.group()[0].encode())
+        found.append((run.start(), before, width))
+        before += (run.end() - run.start()) * width
+    return tuple(found)
 
 
 def line_starts(text: str) -> tuple[int, ...]:

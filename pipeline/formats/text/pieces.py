@@ -7,20 +7,12 @@ from collections.abc import Iterator
 
 import msgspec
 
+from pipeline.formats.reading.piece import END_OF_FILE, Piece
+
 LIST_MARKER = re.compile(r"(?:[•‣◦▪●○∙·*+\-–—]|o|\d{1,2}[.)]|[a-z][.)])[ \t\u00a0]+(?=\S)")
 _WORDS = re.compile(r"[^\s\ufeff]+")
 _SHORTEST_WRAPPED = 60  # a file with no line this long was not wrapped at a column
 _LONGEST_WRAPPED = 100
-
-
-class Piece(msgspec.Struct, frozen=True):
-    """What stands together in the file, with white space folded and without its list marker."""
-
-    text: str
-    anchors: tuple[tuple[int, int], ...]  # offset in `text` → offset in the file
-    is_item: bool
-    gap: int  # blank lines before it
-    gap_after: int = 0  # blank lines after it; a large number at the end of the file
 
 
 class _Line(msgspec.Struct, frozen=True):
@@ -40,7 +32,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
         else:
             groups.append([line])
     cut = [_piece(group) for group in groups]
-    gaps = [piece.gap for piece in cut[1:]] + [99]
+    gaps = [piece.gap for piece in cut[1:]] + [END_OF_FILE]
     return tuple(msgspec.structs.replace(piece, gap_after=gap) for piece, gap in zip(cut, gaps, strict=True))
 
 
@@ -88,4 +80,4 @@ def _piece(group: list[_Line]) -> Piece:
                 anchors.append((at, offset))
             words.append(word.group())
             at += len(word.group())
-    return Piece(" ".join(words), tuple(anchors), marker is not None, group[0].gap)
+    return Piece(" ".join(words), tuple(anchors), is_item=marker is not None, gap=group[0].gap)

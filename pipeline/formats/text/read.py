@@ -1,97 +1,11 @@
-"""Plain text to a Document: cut into pieces, told apart, and set in order."""
+"""Plain text: a page saved, pasted or dumped from a website."""
 
 from __future__ import annotations
 
-import hashlib
-import itertools
-import re
-from collections.abc import Iterator
-
-import msgspec
-
-from pipeline.formats.decode import decode
-from pipeline.formats.text.dates import updated
-from pipeline.formats.text.furniture import furniture
-from pipeline.formats.text.kinds import Reading, kinds
-from pipeline.formats.text.losses import Neighbours, losses
-from pipeline.formats.text.pieces import Piece, pieces
-from pipeline.model.page import Block, Dated, Document, Kind
-from pipeline.model.text import Origin, Span, line_starts
-
-_NAME = r"(?:[A-Z][\w.&']*|and|of|the)"
-_SITE = re.compile(rf"\s+[|»]\s+(?P<site>[^|»]+)$|\s+[-–—]\s+(?P<named>{_NAME}(?: {_NAME}){{1,5}})$")
-_BEHIND_TITLE = "the site's name behind the title"
+from pipeline.formats.reading.piece import Piece
+from pipeline.formats.text.pieces import pieces
 
 
-def read(path: str, data: bytes, language: str) -> Document:
-    """Read a text page. Raises PageError when the bytes are no text."""
-    text = decode(path, data)
-    cut = pieces(text)
-    told = kinds(cut, furniture(cut))
-    blocks: list[Block] = []
-    anchors: list[tuple[int, int]] = []
-    parts: list[str] = []
-    at = 0
-    for here in _with_neighbours(cut, told):
-        blocks.extend(_blocks(here, at))
-        anchors.extend((at + offset, file) for offset, file in here.piece.anchors)
-        parts.append(here.piece.text)
-        at += len(here.piece.text) + 1
-    title = next((block.text for block in blocks if block.is_heading), path.rsplit("/", 1)[-1].rsplit(".", 1)[0])
-    return Document(
-        path=path,
-        language=language,
-        title=title,
-        text="\n".join(parts),
-        blocks=tuple(blocks),
-        origin=Origin(path, tuple(anchors), line_starts(text)),
-        site=_site(blocks),
-        updated=_updated(blocks),
-        digest=hashlib.sha256(data).hexdigest(),
-    )
-
-
-def _with_neighbours(cut: tuple[Piece, ...], told: tuple[Reading, ...]) -> Iterator[Neighbours]:
-    """Yield each piece with the nearest ones before and after it that are no furniture."""
-    pairs = tuple(zip(cut, told, strict=True))
-    befores = _nearest_content(pairs)
-    afters = tuple(reversed(_nearest_content(pairs[::-1])))
-    for (piece, reading), before, after in zip(pairs, befores, afters, strict=True):
-        yield Neighbours(piece, reading, before, after)
-
-
-def _nearest_content(pairs: tuple[tuple[Piece, Reading], ...]) -> tuple[tuple[Piece, Reading] | None, ...]:
-    """Return for each pair the last one before it that is no furniture."""
-    found: list[tuple[Piece, Reading] | None] = []
-    nearest = None
-    for pair in pairs:
-        found.append(nearest)
-        nearest = nearest if pair[1].kind is Kind.FURNITURE else pair
-    return tuple(found)
-
-
-def _blocks(here: Neighbours, at: int) -> Iterator[Block]:
-    """Yield the block that a piece makes; a title with the site's name behind it makes two."""
-    text, reading = here.piece.text, here.reading
-    suffix = _SITE.search(text) if reading.kind is Kind.TITLE else None
-    own = text[: suffix.start()] if suffix else text
-    found = tuple(msgspec.structs.replace(loss, span=loss.span.shifted(at)) for loss in losses(here))
-    yield Block(reading.kind, own, Span(at, at + len(own)), reading.level, found, reading.reason)
-    if suffix:
-        name = (suffix["site"] or suffix["named"]).strip()
-        start = at + text.rindex(name)
-        yield Block(Kind.FURNITURE, name, Span(start, start + len(name)), reason=_BEHIND_TITLE)
-
-
-def _site(blocks: list[Block]) -> str:
-    for block, after in itertools.pairwise(blocks):
-        if block.kind is Kind.TITLE and after.reason == _BEHIND_TITLE:
-            return after.text
-    return ""
-
-
-def _updated(blocks: list[Block]) -> Dated | None:
-    for block in blocks:
-        if block.kind is Kind.METADATA and (found := updated(block.text)):
-            return Dated(found[0], found[1].shifted(block.span.start))
-    return None
+def read(path: str, text: str) -> tuple[Piece, ...]:
+    """Return a text page's pieces."""
+    return pieces(text)

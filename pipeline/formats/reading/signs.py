@@ -17,5 +17,5 @@ def sign(group: str, name: str) -> re.Pattern[str]:
 
 @functools.cache
 def _signs() -> dict[str, dict[str, list[str]]]:
-    text = resources.files("pipeline.formats.text").joinpath("signs.toml").read_text("utf-8")
+    text = resources.files("pipeline.formats.reading").joinpath("signs.toml").read_text("utf-8")
     return tomllib.loads(text)

@@ -6,8 +6,8 @@ import re
 
 import msgspec
 
-from pipeline.formats.text.pieces import Piece
-from pipeline.formats.text.signs import sign
+from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.signs import sign
 from pipeline.model.page import Kind
 
 _HEADING_WORDS = 14

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from pipeline.formats.text.signs import sign
+from pipeline.formats.reading.signs import sign
 from pipeline.model.text import Span
 
 _MONTHS = (

@@ -1,4 +1,4 @@
-"""Fills the pages' templates, which lie in `formats/html/`. The only door to Jinja2."""
+"""Fills the pages' templates, which lie in this folder. The only door to Jinja2."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _environment() -> Environment:
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     return Environment(
-        loader=PackageLoader("pipeline.formats", "html"),
+        loader=PackageLoader("pipeline.formats.templates", ""),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

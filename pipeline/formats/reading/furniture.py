@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.formats.text.pieces import Piece
-from pipeline.formats.text.signs import sign
+from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.signs import sign
 
 _PROSE_WORDS = 12  # a piece this long with a full stop is somebody's sentence, not a button
 _SENTENCE_WORDS = 5

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from pipeline.formats.text.kinds import Reading, announces_list, is_sentence_end
-from pipeline.formats.text.pieces import Piece
-from pipeline.formats.text.signs import sign
+from pipeline.formats.reading.kinds import Reading, announces_list, is_sentence_end
+from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.signs import sign
 from pipeline.model.page import Kind, Loss, Lost
 from pipeline.model.text import Span
 

@@ -1,0 +1,1 @@
+"""Word: a .docx file."""
