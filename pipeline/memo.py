@@ -20,7 +20,10 @@ Inputs = ParamSpec("Inputs")
 Result = TypeVar("Result")
 
 PACKAGE = Path(__file__).parent
-_LIBRARIES = ("spacy", "textstat", "babel", "wordfreq", "simplemma", "jinja2", "msgspec")
+_LIBRARIES = (
+    *("spacy", "textstat", "babel", "wordfreq", "simplemma", "jinja2", "msgspec"),
+    *("markdown-it-py", "mdit-py-plugins", "python-docx", "lxml", "pyyaml"),
+)
 _MOST_ROWS = 20_000
 _MOST_BYTES = 300_000_000  # past this, the older half is forgotten when the memory is next opened
 _PATIENCE_S = 30.0  # another run may be writing

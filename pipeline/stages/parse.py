@@ -6,13 +6,21 @@ import hashlib
 from collections.abc import Callable
 
 from pipeline.formats.decode import decode
+from pipeline.formats.html.read import read as read_html
+from pipeline.formats.markdown.read import read as read_markdown
 from pipeline.formats.reading.assemble import Source, assemble
 from pipeline.formats.reading.piece import Piece
 from pipeline.formats.text.read import read as read_text
+from pipeline.formats.word.read import read as read_word
 from pipeline.model.errors import PageError
 from pipeline.model.page import Document
 
-_TEXT_FORMATS: dict[str, Callable[[str, str], tuple[Piece, ...]]] = {"txt": read_text}
+_IN_LINES: dict[str, Callable[[str, str], tuple[Piece, ...]]] = {
+    "txt": read_text,
+    "md": read_markdown,
+    "html": read_html,
+    "htm": read_html,
+}
 
 
 def parse(path: str, data: bytes, language: str) -> Document:
@@ -21,8 +29,11 @@ def parse(path: str, data: bytes, language: str) -> Document:
     The file's ending says its format. Raises PageError when it cannot be read.
     """
     ending = path.rsplit(".", 1)[-1].lower()
-    read = _TEXT_FORMATS.get(ending)
-    if read is None:
-        raise PageError(path, f"pages in the format “.{ending}” cannot be read yet", "save it as plain text (.txt)")
+    digest = hashlib.sha256(data).hexdigest()
+    if ending == "docx":
+        text, cut = read_word(path, data)
+        return assemble(Source(path, language, text, digest, is_in_lines=False), cut)
+    if ending not in _IN_LINES:
+        raise PageError(path, f"pages in the format “.{ending}” cannot be read", "save it as .txt, .md, .html or .docx")
     text = decode(path, data)
-    return assemble(Source(path, language, text, hashlib.sha256(data).hexdigest()), read(path, text))
+    return assemble(Source(path, language, text, digest), _IN_LINES[ending](path, text))

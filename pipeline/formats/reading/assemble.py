@@ -83,7 +83,20 @@ def _blocks(here: Neighbours, at: int) -> Iterator[Block]:
     suffix = _SITE.search(text) if reading.kind is Kind.TITLE else None
     own = text[: suffix.start()] if suffix else text
     found = tuple(msgspec.structs.replace(loss, span=loss.span.shifted(at)) for loss in losses(here))
-    yield Block(reading.kind, own, Span(at, at + len(own)), reading.level, found, reading.reason)
+    yield Block(
+        kind=reading.kind,
+        text=own,
+        span=Span(at, at + len(own)),
+        level=reading.level,
+        losses=found,
+        reason=reading.reason,
+        marks=here.piece.marks,
+        number=here.piece.number,
+        cell=here.piece.cell,
+        box=here.piece.box,
+        language=here.piece.language,
+        target=here.piece.target,
+    )
     if suffix:
         name = (suffix["site"] or suffix["named"]).strip()
         start = at + text.rindex(name)

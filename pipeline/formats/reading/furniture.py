@@ -15,6 +15,8 @@ def furniture(pieces: tuple[Piece, ...]) -> dict[int, str]:
     A piece is furniture by its own words, or because it stands in the tail of the page: below the last
     prose, at or after the first line that is furniture by its words, and no sentence itself.
     """
+    if any(piece.evidence for piece in pieces):  # the format knows better
+        return {index: reason for index, piece in enumerate(pieces) if (reason := _by_evidence(piece))}
     found = {index: reason for index, piece in enumerate(pieces) if (reason := _by_its_words(piece))}
     content = [index for index, piece in enumerate(pieces) if index not in found and _is_content(piece)]
     last = content[-1] if content else len(pieces)
@@ -23,6 +25,12 @@ def furniture(pieces: tuple[Piece, ...]) -> dict[int, str]:
         if index not in found and not sign("date", "updated").search(pieces[index].text):
             found[index] = "stands among the website's own lines at the foot of the page"
     return found
+
+
+def _by_evidence(piece: Piece) -> str:
+    if sum(each.weight for each in piece.evidence) <= 0:
+        return ""
+    return max(piece.evidence, key=lambda each: each.weight).reason
 
 
 def _by_its_words(piece: Piece) -> str:

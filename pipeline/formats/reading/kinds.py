@@ -49,6 +49,8 @@ def is_sentence_end(text: str) -> bool:
 
 def _kind(piece: Piece, following: Piece | None, is_first: bool) -> Reading:
     text = piece.text
+    if piece.kind is not None:
+        return _as_told(piece, following, is_first)
     if sign("date", "updated").search(text):
         return Reading(Kind.METADATA, "says when the page was updated")
     if piece.is_item:
@@ -66,6 +68,16 @@ def _kind(piece: Piece, following: Piece | None, is_first: bool) -> Reading:
     if _is_set_apart_sentence(piece, following):
         return Reading(Kind.CAPTION, "one sentence without a full stop, with a gap below where an image was")
     return Reading(Kind.PARAGRAPH, "running text")
+
+
+def _as_told(piece: Piece, following: Piece | None, is_first: bool) -> Reading:
+    """What the format says; a paragraph that a list follows introduces it, and a first main heading is the title."""
+    kind = piece.kind or Kind.PARAGRAPH
+    if kind is Kind.PARAGRAPH and following is not None and following.is_item:
+        return Reading(Kind.LIST_INTRODUCTION, "a list follows")
+    if kind is Kind.HEADING and is_first and piece.level == 1:
+        return Reading(Kind.TITLE, piece.reason, 1)
+    return Reading(kind, piece.reason, piece.level)
 
 
 def _names_a_subject(text: str) -> bool:

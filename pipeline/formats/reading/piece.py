@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+
 import msgspec
 
 from pipeline.model.markup import Mark
@@ -15,6 +17,20 @@ class Evidence(msgspec.Struct, frozen=True):
 
     weight: float  # in nats, towards furniture; below 0 it speaks for content
     reason: str  # in words that an editor understands: "stands in the page's footer"
+
+
+class Field(enum.StrEnum):
+    """What a piece of metadata says of the page, where the format names it: front matter, a meta element, JSON-LD."""
+
+    TITLE = "title"
+    SITE = "site"
+    LANGUAGE = "language"
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    REVIEW_DUE = "review due"
+    AUTHOR = "author"
+    REVIEWER = "reviewer"
+    OTHER = "other"
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -39,4 +55,5 @@ class Piece(msgspec.Struct, frozen=True):
     language: str = ""
     target: str = ""
     link_share: float = 0.0  # how much of its words lead elsewhere, 0 to 1
-    evidence: tuple[Evidence, ...] = ()  # what the file itself says of being furniture: a nav element, a class
+    evidence: tuple[Evidence, ...] = ()  # what the format says of being furniture; its sum above 0 decides
+    field: Field | None = None  # of metadata whose meaning the format names; `text` is then the bare value
