@@ -6,7 +6,7 @@ import argparse
 from typing import NoReturn
 
 from pipeline import __version__
-from pipeline.commands import accept, check, look, publish, rules, update
+from pipeline.commands import accept, check, look, publish, rules, show, update
 from pipeline.commands.run import Command
 
 _INTRODUCTION = """\
@@ -31,10 +31,9 @@ def command_line() -> argparse.ArgumentParser:
     )
     line.add_argument("--version", action="version", version=f"plainleaf {__version__}")
     commands = line.add_subparsers(metavar="command", required=True)
-    for command in (*check.COMMANDS, *look.COMMANDS, *update.COMMANDS, *publish.COMMANDS, *accept.COMMANDS):
-        _add(commands, command)
-    for command in rules.COMMANDS:
-        _add(commands, command)
+    for module in (check, look, show, update, publish, accept, rules):
+        for command in module.COMMANDS:
+            _add(commands, command)
     return line
 
 

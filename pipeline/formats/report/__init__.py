@@ -1,10 +1,23 @@
 """What people and machines are told of a run: the report, one for each language, the terminal, findings.json."""
 
+from pipeline.formats.report.block_text import block_text
 from pipeline.formats.report.findings_json import findings_json
 from pipeline.formats.report.overview import render_index
 from pipeline.formats.report.page import render, render_edition
-from pipeline.formats.report.stages_text import stage_text
+from pipeline.formats.report.parse_json import page_json
+from pipeline.formats.report.stages_text import page_text, stage_text
 from pipeline.formats.report.terminal import terminal
 from pipeline.formats.report.verdict import sentence_of_all
 
-__all__ = ["findings_json", "render", "render_edition", "render_index", "sentence_of_all", "stage_text", "terminal"]
+__all__ = [
+    "block_text",
+    "findings_json",
+    "page_json",
+    "page_text",
+    "render",
+    "render_edition",
+    "render_index",
+    "sentence_of_all",
+    "stage_text",
+    "terminal",
+]

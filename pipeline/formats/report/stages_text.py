@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from pipeline.formats.report.findings import counts
 from pipeline.formats.report.languages import counts_in_words
+from pipeline.formats.report.parse_text import page_lines
 from pipeline.formats.report.plain import beginning, line
 from pipeline.formats.report.terminal import finding_line
 from pipeline.formats.report.verdict import edition_sentence, name_of
@@ -14,7 +15,7 @@ from pipeline.formats.report.words import Words
 from pipeline.language.english import counted
 from pipeline.model.finding import Finding
 from pipeline.model.glossary import Term, TermUse
-from pipeline.model.page import Block
+from pipeline.model.page import Document
 from pipeline.model.report import Edition, Report
 from pipeline.model.scores import Score
 
@@ -25,32 +26,21 @@ def stage_text(stage: str, report: Report) -> str:
     Reads only what the stages up to that one have made; the rest of the report may be empty.
     """
     title, lines = _STAGES[stage]
-    head = f"{title}: {line(report.page.path)}"
-    return "\n".join((head, "=" * len(head), "", *lines(report), ""))
+    return _headed(title, report.page, lines(report))
+
+
+def page_text(page: Document) -> str:
+    """Return how a page was read, block by block."""
+    return _headed(_STAGES["parse"][0], page, page_lines(page))
+
+
+def _headed(title: str, page: Document, lines: Iterator[str]) -> str:
+    head = f"{title}: {line(page.path)}"
+    return "\n".join((head, "=" * len(head), "", *lines, ""))
 
 
 def _parse(report: Report) -> Iterator[str]:
-    page = report.page
-    furniture = sum(block.is_furniture for block in page.blocks)
-    yield f"Title: {line(page.title)}"
-    yield f"Site: {line(page.site) or '–'}"
-    yield f"Updated: {page.updated.date.isoformat() if page.updated else 'no date found'}"
-    yield f"{counted(len(page.blocks), 'block')}, {furniture:,} of them website furniture, which nobody translates."
-    yield ""
-    yield "Line  What it is, and why"
-    for block in page.blocks:
-        yield f"{page.origin.place(block.span.start).line:>4}  {_kind(block)}"
-        yield from (f"      LOST: {_loss(loss.what.value, loss.name)}" for loss in block.losses)
-        yield f"      {line(block.text)}"
-
-
-def _kind(block: Block) -> str:
-    level = f" {block.level}" if block.level else ""
-    return f"{block.kind.value}{level}{f' – {line(block.reason)}' if block.reason else ''}"
-
-
-def _loss(what: str, name: str) -> str:
-    return f"{what}, about “{line(name)}”" if name else what
+    return page_lines(report.page)
 
 
 def _score(report: Report) -> Iterator[str]:

@@ -1,0 +1,72 @@
+"""A page as a person names it on the command line: by its file, wherever that is, or by its name in the project."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+
+import msgspec
+
+from pipeline.formats.settings import read_house
+from pipeline.model.errors import PageError, ProjectError
+from pipeline.project import PAGE_ENDINGS
+
+_HOUSE = "source/house.toml"
+_LANGUAGE = "en"  # of a page outside any project
+
+
+class PageFile(msgspec.Struct, frozen=True):
+    """A page's file, read."""
+
+    path: str  # from the project's folder for a page of the project; else as it was given
+    data: bytes
+    language: str  # BCP 47
+
+
+def page_file(root: Path, words: str) -> PageFile:
+    """Return the page that was named: a file from here, a file of the project, or the name of a page of the project.
+
+    Raises ProjectError where there is none, and PageError for one that cannot be read.
+    """
+    file = _found(root, words)
+    path = _shown(root, file)
+    try:
+        return PageFile(path, file.read_bytes(), language(root))
+    except OSError as error:
+        raise PageError(path, f"cannot be read ({error.strerror})", "name a file that you may read") from None
+
+
+def _found(root: Path, words: str) -> Path:
+    candidates = [Path(words), root / words, *_named(root, words)]
+    for file in candidates:
+        if file.is_file():
+            return file
+    if Path(words).is_dir():
+        raise ProjectError(words, "is a folder", "name one page in it")
+    near = difflib.get_close_matches(words, [file.stem for file in _pages(root)], 1, 0.5)
+    remedy = f"did you mean “{near[0]}”?" if near else "give a file, or the name of a page in source/pages"
+    raise ProjectError(words, "there is no such file, and no page of that name", remedy)
+
+
+def _named(root: Path, words: str) -> list[Path]:
+    return [file for file in _pages(root) if words in (file.stem, file.name)]
+
+
+def _pages(root: Path) -> list[Path]:
+    folder = root / "source" / "pages"
+    if not folder.is_dir():
+        return []
+    return sorted(file for file in folder.iterdir() if file.suffix.lower() in PAGE_ENDINGS and file.stem != "README")
+
+
+def _shown(root: Path, file: Path) -> str:
+    try:
+        return file.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return file.as_posix()
+
+
+def language(root: Path) -> str:
+    """Return the language that pages are written in here."""
+    house = root / _HOUSE
+    return read_house(_HOUSE, house.read_bytes()).source_language if house.is_file() else _LANGUAGE
