@@ -246,7 +246,9 @@ def test_baseline_accepts_what_stands_today_and_only_that(run, project: Path) ->
     assert run("check")[0] == 1
 
 
-@pytest.mark.parametrize("command", ["check", "parse", "show", "update", "publish", "baseline", "signoff", "explain", "rules"])
+@pytest.mark.parametrize(
+    "command", ["check", "parse", "show", "update", "publish", "baseline", "signoff", "explain", "rules"]
+)
 def test_every_command_explains_itself_with_an_example(command: str) -> None:
     shown = subprocess.run(
         [sys.executable, "-m", "pipeline", command, "--help"], cwd=HOME, capture_output=True, text=True, check=True
