@@ -1,8 +1,8 @@
 """How fast pages are read, beside other tools: `make bench-speed DATA=<folder>`.
 
-The folder holds `inputs/`: its HTML pages are read by us, by trafilatura and by readability-lxml; its text pages are cut
-to about 2 kB and read by us and by markdown-it, as CommonMark. The readers take turns, page by page and round by round,
-so that a busy moment falls on all of them. It prints medians over the rounds of the mean processor time per page.
+The folder holds `inputs/`: its HTML pages are read by us, by trafilatura and by readability-lxml; its text pages are
+cut to about 2 kB and read by us and by markdown-it, as CommonMark. The readers take turns, page by page and round by
+round, so that a busy moment falls on all. It prints medians over the rounds of the mean processor time per page.
 Limits: HTML at most a quarter of the faster peer's time; a 2 kB text page at most 1 ms.
 """
 
