@@ -90,6 +90,6 @@ def test_a_page_that_is_no_text_is_refused_with_place_and_remedy(data: bytes, li
     assert (caught.value.line, words in caught.value.problem, bool(caught.value.remedy)) == (line, True, True)
 
 
-def test_a_format_that_nobody_reads_yet_is_refused() -> None:
-    with pytest.raises(PageError, match=r"page\.docx: .*; save it as plain text"):
-        parse("source/pages/page.docx", b"PK", "en")
+def test_a_format_that_nobody_reads_is_refused() -> None:
+    with pytest.raises(PageError, match=r"page\.odt: .*; save it as .txt, .md, .html or .docx"):
+        parse("source/pages/page.odt", b"PK", "en")

@@ -1,0 +1,121 @@
+"""The lines of a Word file made into pieces: what each is, with its marks, and the way back to its line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.signs import sign
+from pipeline.formats.word.headings import headings
+from pipeline.formats.word.lines import Line
+from pipeline.formats.word.marks import Folded, folded, joined, nested
+from pipeline.formats.word.numbering import Item
+from pipeline.formats.word.pictures import Picture
+from pipeline.formats.word.typed import belong_together, typed
+from pipeline.model.markup import MarkKind
+from pipeline.model.page import Box, CallOut, Kind
+from pipeline.model.text import has_words
+
+_LOOKS = (MarkKind.STRONG, MarkKind.EMPHASIS)
+_QUOTES = ("quote", "intense quote")
+_DATE_WORDS = 12
+Told = tuple[Kind, str, int, int]  # kind, why, level, number
+
+
+def pieces(lines: list[Line]) -> Iterator[Piece]:
+    """Yield the pieces of a file's lines, in order. A picture's description follows its paragraph."""
+    fakes = _typed_items(lines)
+    items = {index for index, line in enumerate(lines) if line.item} | fakes.keys()
+    heads = headings(lines, items)
+    quotes = _Quotes(sum(1 for line in lines if line.place.box))
+    for index, line in enumerate(lines):
+        box = line.place.box or quotes.box(line)
+        end, item = fakes.get(index, (0, line.item))
+        if has_words(line.text):
+            yield _piece(line, folded(line.text, end), _told(line, heads.get(index), item, bool(end)), box)
+        for at, picture in line.pictures:
+            yield from _picture(line, at, picture, box)
+
+
+def _piece(line: Line, words: Folded, told: Told, box: Box | None) -> Piece:
+    kind, reason, level, number = told
+    marks = [found for mark in joined(line.text, list(line.marks)) if (found := words.placed(mark))]
+    if kind in (Kind.TITLE, Kind.HEADING):  # a heading's look is its style's business
+        marks = [mark for mark in marks if mark.kind not in _LOOKS or (mark.start, mark.end) != (0, len(words.text))]
+    linked = sum(mark.end - mark.start for mark in marks if mark.kind is MarkKind.LINK)
+    return Piece(
+        text=words.text,
+        anchors=tuple((at, line.start + offset) for at, offset in words.anchors),
+        kind=kind,
+        reason=reason,
+        level=level,
+        is_item=kind is Kind.LIST_ITEM,
+        number=number,
+        marks=nested(marks),
+        cell=line.place.cell,
+        box=box,
+        link_share=linked / len(words.text),
+        evidence=line.evidence,
+    )
+
+
+def _told(line: Line, heading: tuple[int, str] | None, item: Item | None, is_typed: bool) -> Told:
+    """Return what a line is."""
+    if heading:
+        level, reason = heading
+        return Kind.TITLE if level == 1 else Kind.HEADING, reason, level, 0
+    if item:
+        return Kind.LIST_ITEM, "begins with a typed marker" if is_typed else "a list of Word's", item.level, item.number
+    if line.note:
+        return Kind.PARAGRAPH, line.note, 0, 0
+    if line.place.cell:
+        return Kind.TABLE_CELL, "a cell of a table", 0, 0
+    if "caption" in line.names:
+        return Kind.CAPTION, "has the style of a caption in Word", 0, 0
+    if len(line.text.split()) <= _DATE_WORDS and sign("date", "updated").search(line.text.strip()):
+        return Kind.METADATA, "says when the page was updated", 0, 0
+    return Kind.PARAGRAPH, "running text", 0, 0
+
+
+def _picture(line: Line, at: int, picture: Picture, box: Box | None) -> Iterator[Piece]:
+    words = folded(picture.text)
+    if has_words(words.text):
+        yield Piece(
+            text=words.text,
+            anchors=tuple((offset, at + start) for offset, start in words.anchors),
+            kind=Kind.IMAGE,
+            reason="a picture's description (alt text)",
+            cell=line.place.cell,
+            box=box,
+            target=picture.target,
+            evidence=line.evidence,
+        )
+
+
+class _Quotes:
+    """Boxes for quotations: paragraphs in a style for them, one after another, stand in one box."""
+
+    def __init__(self, boxes: int) -> None:
+        self._count, self._is_open = boxes, False
+
+    def box(self, line: Line) -> Box | None:
+        is_quote = any(name in _QUOTES for name in line.names)
+        self._count += is_quote and not self._is_open
+        self._is_open = is_quote
+        return Box(self._count, CallOut.QUOTE) if is_quote else None
+
+
+def _typed_items(lines: list[Line]) -> dict[int, tuple[int, Item]]:
+    """Return the lines that begin with a typed marker: where it ends, and the item it makes."""
+    found = [typed(line.text) if _may_be_item(line) else None for line in lines]
+    items: dict[int, tuple[int, Item]] = {}
+    for index, one in enumerate(found):
+        before = found[index - 1] if index else None
+        after = found[index + 1] if index + 1 < len(found) else None
+        if one and (one.is_sure or belong_together(before, one) or belong_together(one, after)):
+            items[index] = (one.end, Item(1, one.number))
+    return items
+
+
+def _may_be_item(line: Line) -> bool:
+    return not (line.item or line.heading_level or line.evidence or "title" in line.names)
