@@ -1,0 +1,180 @@
+"""What is known of a page while it is read: its open elements, its tables and boxes, and its pieces in the making."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from pipeline.formats.html.words import Gathered
+from pipeline.formats.reading.piece import Evidence, Field
+from pipeline.model.page import CallOut, Cell, Kind
+
+_WIDEST = 60  # columns that a cell may reach down in
+
+
+class BoxMaker:
+    """A box on the page. It gets its number with its first piece."""
+
+    __slots__ = ("call_out", "number")
+
+    def __init__(self, call_out: CallOut) -> None:
+        self.call_out, self.number = call_out, 0
+
+
+class ItemMaker:
+    """A list item. The first piece in it is the item; others stand below it."""
+
+    __slots__ = ("is_taken", "number")
+
+    def __init__(self, number: int) -> None:
+        self.number, self.is_taken = number, False
+
+
+class ListMaker:
+    """A list, and the number of its next item; 0 where items have none."""
+
+    __slots__ = ("next",)
+
+    def __init__(self, first: int) -> None:
+        self.next = first
+
+    def item(self) -> ItemMaker:
+        """Return the next item."""
+        made = ItemMaker(self.next)
+        self.next += 1 if self.next else 0
+        return made
+
+
+class Context:
+    """What stands around a piece: list, item, table cell, box, heading. Many elements share one."""
+
+    __slots__ = (
+        "box",
+        "cell",
+        "depth",
+        "is_head",
+        "is_in_main",
+        "item",
+        "kind",
+        "language",
+        "level",
+        "list",
+        "reason",
+        "table",
+    )
+
+    def __init__(self) -> None:
+        self.level = 0  # of the heading it stands in
+        self.kind: Kind | None = None  # caption, term, definition
+        self.reason = ""
+        self.depth = 0
+        self.list: ListMaker | None = None
+        self.item: ItemMaker | None = None
+        self.table: TableMaker | None = None
+        self.cell: Cell | None = None
+        self.box: BoxMaker | None = None
+        self.language = ""
+        self.is_in_main = False
+        self.is_head = False  # in the head of a table
+
+    def copy(self) -> Context:
+        """Return another with the same in it."""
+        made = Context.__new__(Context)
+        for name in Context.__slots__:
+            setattr(made, name, getattr(self, name))
+        return made
+
+
+class Node:
+    """An element that stands on lines of its own, and how much prose is in it."""
+
+    __slots__ = ("context", "evidence", "is_main", "name", "parent", "prose", "total", "visual_level")
+
+    def __init__(self, name: str, parent: Node | None, context: Context) -> None:
+        self.name, self.parent, self.context = name, parent, context
+        self.evidence: tuple[Evidence, ...] = ()
+        self.is_main = False
+        self.visual_level = -1  # see Traits
+        self.prose = 0  # words of full sentences in it
+        self.total: tuple[Evidence, ...] | None = None  # with that of all around it, once it is known
+
+    def around(self) -> Iterator[Node]:
+        """Yield the element, and those around it, outwards."""
+        here: Node | None = self
+        while here is not None:
+            yield here
+            here = here.parent
+
+
+class Draft:
+    """A piece in the making."""
+
+    __slots__ = (
+        "cell",
+        "evidence",
+        "field",
+        "gathered",
+        "is_item",
+        "is_summary",
+        "kind",
+        "level",
+        "link_share",
+        "node",
+        "number",
+        "reason",
+        "target",
+        "visual_level",
+    )
+
+    def __init__(self, gathered: Gathered, node: Node, kind: Kind, reason: str) -> None:
+        self.gathered, self.node, self.kind, self.reason = gathered, node, kind, reason
+        self.level = 0
+        self.visual_level = -1
+        self.is_item = self.is_summary = False
+        self.number = 0
+        self.target = ""
+        self.link_share = 0.0
+        self.evidence: tuple[Evidence, ...] = ()
+        self.field: Field | None = None
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.gathered.text
+
+
+class TableMaker:
+    """A table whose cells are counted as they come. It is one for layout until it proves to hold data."""
+
+    def __init__(self, is_layout: bool) -> None:
+        self.is_layout = is_layout
+        self.number = 0
+        self.row = 0
+        self.column = 0
+        self.has_headers = False
+        self._widest = 0
+        self._reach: dict[int, int] = {}  # column → the last row that a cell above reaches down to
+
+    def begin_row(self) -> None:
+        """Go on to the next row."""
+        self.row += 1
+        self.column = 0
+
+    def cell(self, is_header: bool, columns: int, rows: int) -> Cell:
+        """Return where the next cell stands."""
+        if not self.row:
+            self.begin_row()
+        self.column = next(at for at in itertools.count(self.column + 1) if self._reach.get(at, 0) < self.row)
+        made = Cell(0, self.row, self.column, is_header)
+        if rows > 1 and len(self._reach) < _WIDEST:
+            for column in range(self.column, self.column + min(columns, _WIDEST)):
+                self._reach[column] = self.row + rows - 1
+        self.column += columns - 1
+        self.has_headers = self.has_headers or is_header
+        self._widest = max(self._widest, self.column)
+        return made
+
+    @property
+    def is_data(self) -> bool:
+        """Whether its cells say something by where they stand."""
+        return not self.is_layout and (self.has_headers or (self.row > 1 and self._widest > 1))

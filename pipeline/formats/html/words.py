@@ -1,0 +1,152 @@
+"""The words of one piece, gathered as tags and texts come by: white space folded, entities decoded, marks kept."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from pipeline.formats.html.entities import ENTITY, decoded
+from pipeline.model.markup import Mark, MarkKind
+
+_UNSEEN = "\u00ad\u200b\ufeff"  # soft hyphens and zero-width spaces: places to break a line, no words
+_ODD = re.compile(rf"[^\S ]|  |[&{_UNSEEN}]")
+_MOST_MARKS = 16  # one in another
+# Marks that may stand in others of their kind: each says something of its own.
+_TELLING = frozenset((MarkKind.LANGUAGE, MarkKind.ABBREVIATION))
+_SPECIAL = re.compile(rf"\s+|{ENTITY}|[{_UNSEEN}]+")
+
+
+class OpenMark:
+    """Markup that has begun and not ended. `start` is in the text that is being gathered."""
+
+    __slots__ = ("kind", "language", "start", "target", "title")
+
+    def __init__(self, kind: MarkKind, target: str = "", title: str = "", language: str = "") -> None:
+        self.kind, self.target, self.title, self.language = kind, target, title, language
+        self.start = 0
+
+
+class Gathered(msgspec.Struct):
+    """The text of one piece, with the way back to the file and its marks."""
+
+    text: str
+    anchors: tuple[tuple[int, int], ...]
+    marks: tuple[Mark, ...]
+
+
+class Words:
+    """The text of the piece that is being gathered. Marks that are still open go on in the next piece."""
+
+    def __init__(self) -> None:
+        self._open: list[OpenMark] = []
+        self._clear()
+
+    def _clear(self) -> None:
+        self.length = 0
+        self._parts: list[str] = []
+        self._anchors: list[tuple[int, int]] = []
+        self._marks: list[tuple[int, int, OpenMark]] = []
+        self._is_spaced = True  # whether more white space would add nothing
+        self._shift = -1  # how far the file is ahead of the text
+
+    def add(self, at: int, raw: str) -> None:
+        """Take in a text of the file that begins at `at`."""
+        if raw.isspace():
+            self.space(at)
+        elif _ODD.search(raw):
+            self._add_piecemeal(at, raw)
+        elif raw[0] == " " and self._is_spaced:
+            self._add_plain(at + 1, raw[1:])
+        else:
+            self._add_plain(at, raw)
+
+    def space(self, at: int) -> None:
+        """Part the words before from those after."""
+        if not self._is_spaced:
+            self._add_plain(at, " ")
+
+    def break_line(self, at: int) -> bool:
+        """Mark a line break. Returns False where one stands right before it: two part paragraphs."""
+        if not self.length:
+            return True
+        self.space(at)
+        if self._marks and self._marks[-1][1] == self.length and self._marks[-1][2].kind is MarkKind.BREAK:
+            return False
+        self._marks.append((self.length - 1, self.length, OpenMark(MarkKind.BREAK)))
+        return True
+
+    def begin(self, mark: OpenMark) -> None:
+        """Begin a mark at the next word. Emphasis in emphasis adds nothing."""
+        if len(self._open) < _MOST_MARKS and (
+            mark.kind in _TELLING or all(each.kind != mark.kind for each in self._open)
+        ):
+            mark.start = self.length
+            self._open.append(mark)
+
+    def end(self, mark: OpenMark) -> None:
+        """End a mark, and those that began inside it, so that marks never cross."""
+        while mark in self._open:
+            last = self._open.pop()
+            self._marks.append((last.start, self.length, last))
+
+    def take(self) -> Gathered | None:
+        """Return what was gathered, and begin anew; None where there are no words."""
+        if not self.length:
+            return None
+        text = "".join(self._parts)
+        if self._is_spaced:
+            text = text[:-1]
+        self._marks.extend((mark.start, self.length, mark) for mark in reversed(self._open))
+        taken = Gathered(text, tuple(self._anchors), _marks(text, self._marks) if self._marks else ())
+        for mark in self._open:
+            mark.start = 0
+        self._clear()
+        return taken
+
+    def _add_plain(self, at: int, raw: str) -> None:
+        if at - self.length != self._shift:
+            self._shift = at - self.length
+            self._anchors.append((self.length, at))
+        self._parts.append(raw)
+        self.length += len(raw)
+        self._is_spaced = raw[-1] == " "
+
+    def _add_piecemeal(self, at: int, raw: str) -> None:
+        done = 0
+        for found in _SPECIAL.finditer(raw):
+            start, token = found.start(), found[0]
+            if start > done:
+                self._add_plain(at + done, raw[done:start])
+            done = found.end()
+            if token[0] == "&":
+                done = start + self._add_entity(at + start, token)
+            elif token[0] not in _UNSEEN:
+                self.space(at + start)
+        if done < len(raw):
+            self._add_plain(at + done, raw[done:])
+
+    def _add_entity(self, at: int, token: str) -> int:
+        """Take in an entity; return how much of the token it took."""
+        characters, length = decoded(token)
+        if characters.isspace():
+            self.space(at)
+        elif characters not in _UNSEEN:
+            self._add_plain(at, characters)
+        return length
+
+
+def _marks(text: str, found: list[tuple[int, int, OpenMark]]) -> tuple[Mark, ...]:
+    """Return the marks of a text, the outer before the inner, without white space at their ends."""
+    made: list[tuple[int, int, int, Mark]] = []
+    for order, (start, end, mark) in enumerate(found):
+        end = min(end, len(text))
+        if mark.kind is not MarkKind.BREAK:
+            while start < end and text[end - 1] == " ":
+                end -= 1
+            while start < end and text[start] == " ":
+                start += 1
+        if start < end:
+            kept = Mark(start, end, mark.kind, mark.target, mark.title, mark.language)
+            made.append((start, -end, -order, kept))
+    return tuple(each[-1] for each in sorted(made, key=lambda each: each[:3]))
