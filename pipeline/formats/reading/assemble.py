@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from pipeline.formats.reading.dates import updated
+from pipeline.formats.reading.facts import facts
 from pipeline.formats.reading.furniture import furniture
 from pipeline.formats.reading.kinds import Reading, kinds
 from pipeline.formats.reading.losses import Neighbours, losses
 from pipeline.formats.reading.piece import Piece
-from pipeline.model.page import Block, Dated, Document, Kind
+from pipeline.formats.reading.titles import BESIDE_TITLE, Naming, beside, naming
+from pipeline.model.markup import Mark
+from pipeline.model.page import Block, Document, Kind
 from pipeline.model.text import Origin, Span, byte_runs, line_starts
-
-_NAME = r"(?:[A-Z][\w.&']*|and|of|the)"
-_SITE = re.compile(rf"\s+[|»]\s+(?P<site>[^|»]+)$|\s+[-–—]\s+(?P<named>{_NAME}(?: {_NAME}){{1,5}})$")
-_BEHIND_TITLE = "the site's name behind the title"
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -34,26 +30,34 @@ class Source(msgspec.Struct, frozen=True):
 def assemble(source: Source, cut: tuple[Piece, ...]) -> Document:
     """Return the page that a file's pieces make: each told apart, what was lost marked, its dates read."""
     told = kinds(cut, furniture(cut))
+    names = naming(tuple(zip(cut, (reading.kind for reading in told), strict=True)))
     blocks: list[Block] = []
+    starts: list[int] = []
     anchors: list[tuple[int, int]] = []
     parts: list[str] = []
     at = 0
     for here in _with_neighbours(cut, told):
-        blocks.extend(_blocks(here, at))
+        blocks.extend(_blocks(here, at, names))
+        starts.append(at)
         anchors.extend((at + offset, file) for offset, file in here.piece.anchors)
         parts.append(here.piece.text)
         at += len(here.piece.text) + 1
     name = source.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     runs = byte_runs(source.text) if source.is_in_lines else ()
+    said = facts(tuple(zip(cut, (reading.kind for reading in told), starts, strict=True)), source.path.endswith(".md"))
     return Document(
         path=source.path,
-        language=source.language,
-        title=next((block.text for block in blocks if block.is_heading), name),
+        language=said.language or source.language,
+        title=names.title or next((block.text for block in blocks if block.is_heading), name),
         text="\n".join(parts),
         blocks=tuple(blocks),
         origin=Origin(source.path, tuple(anchors), line_starts(source.text), runs=runs),
-        site=_site(blocks),
-        updated=_updated(blocks),
+        site=names.site,
+        updated=said.updated,
+        published=said.published,
+        review_due=said.review_due,
+        author=said.author,
+        reviewer=said.reviewer,
         digest=source.digest,
     )
 
@@ -77,41 +81,40 @@ def _nearest_content(pairs: tuple[tuple[Piece, Reading], ...]) -> tuple[tuple[Pi
     return tuple(found)
 
 
-def _blocks(here: Neighbours, at: int) -> Iterator[Block]:
-    """Yield the block that a piece makes; a title with the site's name behind it makes two."""
+def _blocks(here: Neighbours, at: int, names: Naming) -> Iterator[Block]:
+    """Yield the block that a piece makes; a title with the site's name beside it makes two."""
     text, reading = here.piece.text, here.reading
-    suffix = _SITE.search(text) if reading.kind is Kind.TITLE else None
-    own = text[: suffix.start()] if suffix else text
+    own = names.own if here.piece is names.piece else Span(0, len(text))
+    before, behind = beside(text, own) if here.piece is names.piece else (None, None)
+    if before:
+        yield Block(Kind.FURNITURE, before.of(text), before.shifted(at), reason=BESIDE_TITLE)
     found = tuple(msgspec.structs.replace(loss, span=loss.span.shifted(at)) for loss in losses(here))
     yield Block(
         kind=reading.kind,
-        text=own,
-        span=Span(at, at + len(own)),
+        text=own.of(text),
+        span=own.shifted(at),
         level=reading.level,
         losses=found,
         reason=reading.reason,
-        marks=here.piece.marks,
+        marks=_within(here.piece.marks, own),
         number=here.piece.number,
         cell=here.piece.cell,
         box=here.piece.box,
         language=here.piece.language,
         target=here.piece.target,
     )
-    if suffix:
-        name = (suffix["site"] or suffix["named"]).strip()
-        start = at + text.rindex(name)
-        yield Block(Kind.FURNITURE, name, Span(start, start + len(name)), reason=_BEHIND_TITLE)
+    if behind:
+        yield Block(Kind.FURNITURE, behind.of(text), behind.shifted(at), reason=BESIDE_TITLE)
 
 
-def _site(blocks: list[Block]) -> str:
-    for block, after in itertools.pairwise(blocks):
-        if block.kind is Kind.TITLE and after.reason == _BEHIND_TITLE:
-            return after.text
-    return ""
-
-
-def _updated(blocks: list[Block]) -> Dated | None:
-    for block in blocks:
-        if block.kind is Kind.METADATA and (found := updated(block.text)):
-            return Dated(found[0], found[1].shifted(block.span.start))
-    return None
+def _within(marks: Sequence[Mark], own: Span) -> tuple[Mark, ...]:
+    """Return the marks of a stretch of a text, cut to it."""
+    if not marks or (own.start == 0 and all(mark.end <= own.end for mark in marks)):
+        return tuple(marks)
+    cut = (
+        msgspec.structs.replace(
+            mark, start=max(mark.start, own.start) - own.start, end=min(mark.end, own.end) - own.start
+        )
+        for mark in marks
+    )
+    return tuple(mark for mark in cut if mark.start < mark.end)

@@ -105,12 +105,3 @@ def _in_order(first: int, second: int, is_month_first: bool) -> tuple[int, int]:
 
 def _month(word: str) -> int:
     return int(word) if word.isdigit() else _MONTHS.index(word[:3].lower()) + 1
-
-
-def updated(text: str) -> tuple[datetime.date, Span] | None:
-    """Return the date in a line that says when the page was updated."""
-    from pipeline.formats.reading.signs import sign
-
-    match = sign("date", "updated").search(text)
-    found = date_at(text, match.start(1)) if match else None
-    return (found.date, found.span) if found else None

@@ -72,6 +72,12 @@ def pattern(group: str, name: str) -> re.Pattern[str]:
 
 
 @functools.cache
+def patterns(group: str, name: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of that name, each by itself."""
+    return tuple(re.compile(one, re.IGNORECASE) for one in _file()[group][name])
+
+
+@functools.cache
 def words(name: str) -> frozenset[str]:
     """Return the words of that name, in small letters."""
     return frozenset(_file()["words"][name])

@@ -15,9 +15,10 @@ from pipeline.model.text import Span
 _LABEL = "a label; what it names stands on the next line"
 _VALUE = "what the label before it names"
 _BYLINE = "names the page's author"
-_ALONE = "a date alone below the title"
+_ALONE = "a date alone beside the title"
 _SHORT = 8  # words of a line that is a heading or a label
 _HEAD = 8  # pieces from the top, or from the title, in which a byline stands
+_OF_ANY_TEXT = {Says.UPDATED, Says.PUBLISHED}
 _BY = "By "
 _LONGEST_NAME = 80  # characters of a byline
 
@@ -48,7 +49,7 @@ def statements(pieces: tuple[Piece, ...], is_month_first: bool) -> Iterator[tupl
     for index, reason in _at_the_head(pieces):
         text = pieces[index].text
         if reason is _ALONE and (date := date_at(text, 0, is_month_first)):
-            yield index, Statement(Says.PUBLISHED, date.span, date), True
+            yield index, Statement(Says.UPDATED, date.span, date, is_strong=False, is_labelled=False), True
         elif reason is _BYLINE:
             yield index, Statement(Says.AUTHOR, Span(len(_BY), len(text.rstrip(" .")))), True
 
@@ -57,7 +58,7 @@ def _lines(pieces: tuple[Piece, ...], is_month_first: bool) -> Iterator[tuple[in
     for index, piece in enumerate(pieces):
         if piece.field is None and piece.kind is not Kind.IMAGE:
             line = read_line(piece.text, is_month_first)
-            if (line.statements or line.awaits) and not _is_anothers(pieces, index):
+            if (line.statements or line.awaits) and not _is_anothers(pieces, index, line):
                 yield index, line
 
 
@@ -67,18 +68,24 @@ def _awaited(pieces: tuple[Piece, ...], index: int, line: Line, is_month_first: 
     return value(line.awaits, pieces[index + 1].text, is_month_first)
 
 
-def _is_anothers(pieces: tuple[Piece, ...], index: int) -> bool:
-    """Whether the line before, which is short, names a policy or a list of other pages."""
-    before = pieces[index - 1].text if index else ""
-    return bool(before) and len(before.split()) <= _SHORT and bool(pattern("page", "another").search(before))
+def _is_anothers(pieces: tuple[Piece, ...], index: int, line: Line) -> bool:
+    """Whether a date of change belongs to a policy, or to one of a list of pages, whose heading is just above."""
+    says = {one.says for one in line.statements} | {line.awaits}
+    if not index or not says & _OF_ANY_TEXT:
+        return False
+    before = pieces[index - 1]
+    if len(before.text.split()) > _SHORT or not pattern("page", "another").search(before.text):
+        return False
+    following = pieces[index + 1].text if index + 1 < len(pieces) else ""
+    return before.kind is Kind.HEADING or len(following.split()) >= _SHORT
 
 
 def _at_the_head(pieces: tuple[Piece, ...]) -> Iterator[tuple[int, str]]:
     """Yield a byline, and a date alone, that stand near the title."""
     title = next((index for index, piece in enumerate(pieces) if piece.level == 1 and piece.kind is Kind.HEADING), 0)
-    for index in range(title + 1, min(title + 1 + _HEAD, len(pieces))):
+    for index in range(max(title - 1, 0), min(title + 1 + _HEAD, len(pieces))):
         piece = pieces[index]
-        if piece.is_item or piece.field:
+        if piece.is_item or piece.field or index == title:
             continue
         if piece.text.startswith(_BY) and _is_name(piece.text):
             yield index, _BYLINE

@@ -33,7 +33,8 @@ class Statement(msgspec.Struct, frozen=True):
     says: Says
     span: Span
     date: Found | None = None  # None for a person, and for a time that is no date ("Spring 2024")
-    is_strong: bool = True
+    is_strong: bool = True  # it can hardly mean anything but the page
+    is_labelled: bool = True
 
 
 class Line(msgspec.Struct, frozen=True):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 
 from pipeline.formats.reading.labels import pattern
-from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.piece import Field, Piece
 from pipeline.model.page import Kind
 from pipeline.model.text import Span
 
@@ -17,6 +17,7 @@ _NAME = r"(?:[A-Z][\w.&'’]*|and|of|the|for|to|on|in|&)"
 _NAMED = re.compile(rf"[A-Z][\w.&'’]*(?: {_NAME}){{1,6}}")
 _ONE_WORD = re.compile(r"[a-z0-9-]+(?:\.[a-z]{2,})+|[A-Z][a-z]+[A-Z]\w*", re.ASCII)  # example.org, ExampleHealth
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,})+", re.IGNORECASE | re.ASCII)
+BESIDE_TITLE = "the site's name beside the title"
 _QUOTES = str.maketrans("‘’“”", "''\"\"")
 _NEAR = 40  # pieces below the browser's title, in which the page repeats it …
 _NEAR_ALONE = 8  # … and where no site's name shows that it is the browser's
@@ -39,6 +40,15 @@ class Title(msgspec.Struct, frozen=True):
     site: Span | None = None  # the site's name, if there is one
 
 
+class Naming(msgspec.Struct, frozen=True):
+    """What a page and its site are called."""
+
+    title: str = ""  # empty where only a heading further down, or the file's name, can say it
+    site: str = ""
+    piece: Piece | None = None  # the title piece, if there is one
+    own: Span = Span(0, 0)  # in its text: its own words
+
+
 def title_line(pieces: tuple[Piece, ...]) -> TitleLine | None:
     """Return the browser's title, where a dump begins with it and the page repeats it, or where it is a site's name.
 
@@ -58,25 +68,63 @@ def title_line(pieces: tuple[Piece, ...]) -> TitleLine | None:
     return None
 
 
-def taken_apart(text: str, headings: Collection[str] = (), site: str = "") -> Title:
+def naming(read: Sequence[tuple[Piece, Kind]]) -> Naming:
+    """Return the names of a page, given what each piece is.
+
+    The title piece says it, and where there is none the format's own title (a title element, front matter).
+    The site's name is what stands beside either, or beside the browser's title, or else what the format says.
+    """
+    pieces = tuple(piece for piece, _ in read)
+    site = next((piece.text for piece in pieces if piece.field is Field.SITE), "")
+    titles = [piece for piece, kind in read if kind is Kind.TITLE]
+    told = [piece for piece in pieces if piece.field is Field.TITLE]
+    line = title_line(pieces)
+    headings = {folded(piece.text) for piece, kind in read if kind in (Kind.HEADING, Kind.TITLE)}
+    apart = [(piece, taken_apart(piece, headings, site)) for piece in titles[:1]]
+    apart += [(piece, taken_apart(piece, headings, site)) for piece in told[:1]]
+    if line:
+        apart.append((pieces[line.index], taken_apart(pieces[line.index], headings, site)))
+    return Naming(
+        title=apart[0][1].own.of(apart[0][0].text) if titles or told else "",
+        site=next((title.site.of(piece.text) for piece, title in apart if title.site), site),
+        piece=titles[0] if titles else None,
+        own=apart[0][1].own if titles else Span(0, 0),
+    )
+
+
+def taken_apart(piece: Piece, headings: Collection[str] = (), site: str = "") -> Title:
     """Return which words of a title are its own, and which the site's.
 
     `headings` are the page's, folded: where one of them is the first part, or any one part, that part is the
-    title. Else what stands behind a bar goes, and behind a dash only what looks like a site's name.
+    title. Else what stands behind a bar goes, and behind a dash only what looks like a site's name; in a
+    heading that the format calls one, a bar is no more than a dash.
     """
+    text = piece.text
     parts = _parts(text)
-    for first, last in ((0, count) for count in range(len(parts), 0, -1)):
+    is_browsers = piece.kind is not Kind.HEADING
+    for first, last in ((0, count) for count in range(len(parts) - 1, 0, -1)):
         if folded(text[parts[first].start : parts[last - 1].end]) in headings:
             return _title(parts, first, last)
     for at, part in enumerate(parts):
-        if folded(part.of(text)) in headings:
+        if len(parts) > 1 and folded(part.of(text)) in headings:
             return _title(parts, at, at + 1)
     first, last = 0, len(parts)
-    while last > 1 and _is_site(text, parts[last - 2], parts[last - 1], site):
+    while last > 1 and _is_site(text, parts[last - 2], parts[last - 1], site, is_browsers):
         last -= 1
     if last == len(parts) > 1 and folded(parts[0].of(text)) == folded(site):
         first = 1
     return _title(parts, first, last)
+
+
+def beside(text: str, own: Span) -> tuple[Span | None, Span | None]:
+    """Return what stands before and behind a title's own words, without the bars and dashes next to them."""
+    parts = _parts(text)
+    before = [part for part in parts if part.end <= own.start]
+    behind = [part for part in parts if part.start >= own.end]
+    return (
+        Span(before[0].start, before[-1].end) if before else None,
+        Span(behind[0].start, behind[-1].end) if behind else None,
+    )
 
 
 def folded(text: str) -> str:
@@ -101,10 +149,10 @@ def _parts(text: str) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in zip(starts, [*ends, len(text)], strict=True))
 
 
-def _is_site(text: str, before: Span, part: Span, site: str) -> bool:
+def _is_site(text: str, before: Span, part: Span, site: str, is_browsers: bool) -> bool:
     words = part.of(text)
     between = _SEPARATOR.match(text, before.end)
-    if (between and between["bar"]) or (site and folded(words) == folded(site)):
+    if (is_browsers and between and between["bar"]) or (site and folded(words) == folded(site)):
         return True
     if pattern("title", "topics").search(words):
         return bool(pattern("title", "organisations").search(words))
