@@ -58,7 +58,7 @@ def _title(lines: list[Line], content: list[int], styled: dict[int, int]) -> int
 
 
 def _may_be_title(text: str) -> bool:
-    return len(text.split()) <= 2 * _MOST_WORDS and not is_sentence_end(text.strip())
+    return len(text.split()) <= 2 * _MOST_WORDS and not is_sentence_end(text.strip()) and not _GOES_ON.search(text)
 
 
 def _bold(lines: list[Line], content: list[int], styled: dict[int, int], items: set[int]) -> set[int]:

@@ -74,7 +74,7 @@ def joined(line: str, marks: list[Mark]) -> list[Mark]:
     return [mark for same in found.values() for mark in same]
 
 
-def nested(marks: list[Mark]) -> tuple[Mark, ...]:
+def nested(text: str, marks: list[Mark]) -> tuple[Mark, ...]:
     """Return marks in order, outer before inner; one that would cross another is cut in two where that one ends."""
     waiting = [(_order(mark), mark) for mark in set(marks)]
     heapq.heapify(waiting)
@@ -85,7 +85,8 @@ def nested(marks: list[Mark]) -> tuple[Mark, ...]:
         while around and around[-1].end <= mark.start:
             around.pop()
         if around and mark.end > around[-1].end:
-            rest = msgspec.structs.replace(mark, start=around[-1].end)
+            end = around[-1].end
+            rest = msgspec.structs.replace(mark, start=end + text.startswith(" ", end))
             heapq.heappush(waiting, (_order(rest), rest))
             mark = msgspec.structs.replace(mark, end=around[-1].end)
         found.append(mark)

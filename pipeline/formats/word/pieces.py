@@ -51,7 +51,7 @@ def _piece(line: Line, words: Folded, told: Told, box: Box | None) -> Piece:
         level=level,
         is_item=kind is Kind.LIST_ITEM,
         number=number,
-        marks=nested(marks),
+        marks=nested(words.text, marks),
         cell=line.place.cell,
         box=box,
         link_share=linked / len(words.text),
