@@ -56,13 +56,19 @@ def may_begin_label(text: str) -> bool:
     """Whether a line's first words are such that labels begin with them. Cheap: every line of a page is asked."""
     if text.partition(" ")[0].lower().strip("[(:.,") not in words("first"):
         return False
-    beginning = text[:_BEGINNING].lower()
-    return any(stem in beginning for stem in _stems("early"))
+    return _holds(text[:_BEGINNING].lower(), _stems("early"))
 
 
 def has_stem(text: str) -> bool:
     """Whether a line holds any of the words without which no sentence of it is about the page. Cheap, too."""
-    return any(stem in text for stem in _stems("stems"))
+    return _holds(text, _stems("stems"))
+
+
+def _holds(text: str, stems: tuple[str, ...]) -> bool:
+    for stem in stems:  # noqa: SIM110 (`any` takes three times as long)
+        if stem in text:
+            return True
+    return False
 
 
 @functools.cache

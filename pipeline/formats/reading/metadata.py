@@ -8,7 +8,7 @@ from pipeline.formats.reading.dates import date_at, is_date
 from pipeline.formats.reading.labels import Says, pattern
 from pipeline.formats.reading.names import name_end
 from pipeline.formats.reading.piece import Piece
-from pipeline.formats.reading.statements import Line, Statement, read_line, value
+from pipeline.formats.reading.statements import NOTHING, Line, Statement, read_line, value
 from pipeline.model.page import Kind
 from pipeline.model.text import Span
 
@@ -56,10 +56,10 @@ def statements(pieces: tuple[Piece, ...], is_month_first: bool) -> Iterator[tupl
 
 def _lines(pieces: tuple[Piece, ...], is_month_first: bool) -> Iterator[tuple[int, Line]]:
     for index, piece in enumerate(pieces):
-        if piece.field is None and piece.kind is not Kind.IMAGE:
-            line = read_line(piece.text, is_month_first)
-            if (line.statements or line.awaits) and not _is_anothers(pieces, index, line):
-                yield index, line
+        line = read_line(piece.text, is_month_first)
+        is_said = line is not NOTHING and piece.field is None and piece.kind is not Kind.IMAGE
+        if is_said and not _is_anothers(pieces, index, line):
+            yield index, line
 
 
 def _awaited(pieces: tuple[Piece, ...], index: int, line: Line, is_month_first: bool) -> Statement | None:

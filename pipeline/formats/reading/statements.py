@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 import msgspec
@@ -45,6 +46,10 @@ class Line(msgspec.Struct, frozen=True):
     awaits: Says | None = None  # the line is a label, and its value stands on the next
 
 
+NOTHING = Line()
+
+
+@functools.lru_cache(maxsize=4096)  # a page's lines are read once to tell them apart, and once for their dates
 def read_line(text: str, is_month_first: bool = False) -> Line:
     """Return what a line says of its page.
 
@@ -61,8 +66,9 @@ def read_line(text: str, is_month_first: bool = False) -> Line:
         return Line(awaits=awaits)
     if found and (awaits or at >= len(text) or pattern("label", "rest").match(text, at)):
         is_about_page = any(one.says not in (Says.OTHER, Says.VERSION) for one in found)
-        return Line(tuple(found), True, awaits) if is_about_page else Line()
-    return Line(_inside(text, is_month_first)) if has_stem(text) else Line()
+        return Line(tuple(found), True, awaits) if is_about_page else NOTHING
+    inside = _inside(text, is_month_first) if has_stem(text) else ()
+    return Line(inside) if inside else NOTHING
 
 
 def value(says: Says, text: str, is_month_first: bool = False) -> Statement | None:

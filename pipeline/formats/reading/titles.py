@@ -23,6 +23,7 @@ _NEAR = 40  # pieces below the browser's title, in which the page repeats it …
 _NEAR_ALONE = 8  # … and where no site's name shows that it is the browser's
 _FIRST = 5  # pieces in which the browser's title stands
 _HEADING_WORDS = 14
+_HEADINGS = (Kind.TITLE, Kind.HEADING)
 
 
 class TitleLine(msgspec.Struct, frozen=True):
@@ -61,9 +62,11 @@ def title_line(pieces: tuple[Piece, ...]) -> TitleLine | None:
         if not index and _DOMAIN.fullmatch(piece.text):
             return TitleLine(index, -1, "the site's name alone: the browser's title")
         names = {folded(name) for name in _names(piece.text, parts)}
+        longest = max(map(len, names)) + 2
         near = _NEAR if len(parts) > 1 else _NEAR_ALONE
         for heading in range(index + 1, min(index + 1 + near, len(pieces))):
-            if folded(pieces[heading].text) in names and _may_be_heading(pieces[heading]):
+            text = pieces[heading].text
+            if len(text) <= longest and folded(text) in names and _may_be_heading(pieces[heading]):
                 return TitleLine(index, heading, "the browser's title, which the page repeats")
     return None
 
@@ -75,20 +78,19 @@ def naming(read: Sequence[tuple[Piece, Kind]]) -> Naming:
     The site's name is what stands beside either, or beside the browser's title, or else what the format says.
     """
     pieces = tuple(piece for piece, _ in read)
-    site = next((piece.text for piece in pieces if piece.field is Field.SITE), "")
-    titles = [piece for piece, kind in read if kind is Kind.TITLE]
-    told = [piece for piece in pieces if piece.field is Field.TITLE]
+    headings = [(piece, kind) for piece, kind in read if kind in _HEADINGS]
+    title = next((piece for piece, kind in headings if kind is Kind.TITLE), None)
+    told = {piece.field: piece for piece in reversed(pieces) if piece.field}
+    site = told[Field.SITE].text if Field.SITE in told else ""
     line = title_line(pieces)
-    headings = {folded(piece.text) for piece, kind in read if kind in (Kind.HEADING, Kind.TITLE)}
-    apart = [(piece, taken_apart(piece, headings, site)) for piece in titles[:1]]
-    apart += [(piece, taken_apart(piece, headings, site)) for piece in told[:1]]
-    if line:
-        apart.append((pieces[line.index], taken_apart(pieces[line.index], headings, site)))
+    bearers = [title, told.get(Field.TITLE), pieces[line.index] if line else None]
+    folds = {folded(piece.text) for piece, _ in headings}
+    apart = [(piece.text, taken_apart(piece, folds, site)) for piece in bearers if piece]
     return Naming(
-        title=apart[0][1].own.of(apart[0][0].text) if titles or told else "",
-        site=next((title.site.of(piece.text) for piece, title in apart if title.site), site),
-        piece=titles[0] if titles else None,
-        own=apart[0][1].own if titles else Span(0, 0),
+        title=apart[0][1].own.of(apart[0][0]) if title or Field.TITLE in told else "",
+        site=next((found.site.of(text) for text, found in apart if found.site), site),
+        piece=title,
+        own=apart[0][1].own if title else Span(0, 0),
     )
 
 
