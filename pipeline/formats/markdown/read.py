@@ -1,11 +1,42 @@
-"""A page in this format, read into pieces."""
+"""Markdown: CommonMark and GitHub's, written by hand, by a CMS, or by a tool from a website."""
 
 from __future__ import annotations
 
-from pipeline.formats.reading.piece import Piece
+import msgspec
+
+from pipeline.formats.markdown.abbreviations import marked
+from pipeline.formats.markdown.blocks import Page
+from pipeline.formats.markdown.bold import with_headings
+from pipeline.formats.markdown.front_matter import cut
+from pipeline.formats.markdown.library import Markdown
+from pipeline.formats.markdown.parts import Tangled
+from pipeline.formats.markdown.source import lines
+from pipeline.formats.markdown.tight import spaced
+from pipeline.formats.reading.piece import END_OF_FILE, Piece
 from pipeline.model.errors import PageError
+
+_MOST_ABBREVIATIONS = 500
 
 
 def read(path: str, text: str) -> tuple[Piece, ...]:
-    """Return the page's pieces, in reading order."""
-    raise PageError(path, "pages in this format cannot be read yet", "save it as plain text (.txt)")
+    """Return a Markdown page's pieces, in reading order.
+
+    Raises PageError, with the line, where its lists, quotes or brackets nest too deep to be told apart.
+    """
+    page = lines(text)
+    facts, taken = cut(page, text)
+    page = spaced(page[taken:])
+    markdown = Markdown()
+    try:
+        walk = Page(page, markdown)
+        pieces = walk.pieces(markdown.parts("\n".join(line.text for line in page)))
+    except Tangled as error:
+        problem = "lists, quotes or brackets stand in one another too deep to be told apart"
+        line = text.count("\n", 0, page[error.at].start) + 1
+        raise PageError(path, problem, "take some of them out", line=line) from None
+    known = dict(list(walk.abbreviations.items())[:_MOST_ABBREVIATIONS])
+    return _with_last((*facts, *marked(with_headings(pieces), known)))
+
+
+def _with_last(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    return (*pieces[:-1], *(msgspec.structs.replace(piece, gap_after=END_OF_FILE) for piece in pieces[-1:]))

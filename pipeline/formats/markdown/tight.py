@@ -1,0 +1,134 @@
+"""Markdown from web tools: paragraphs that touch a list, and bullets that are no Markdown, given their due.
+
+CommonMark folds a line right below a list item into the item, since people who wrap their lines by hand want that.
+Tools that turn websites into Markdown don't wrap, and often leave no blank line after a list. Which of the two a
+file is, its other lines tell.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from pipeline.formats.markdown.source import Line
+
+AFTER_ITEM = "a paragraph: it begins a sentence at the margin, right below a list item, and lines are not wrapped here"
+ON_ITS_OWN = "a paragraph: each line is one in this file, which has no blank lines between them"
+BOLD = "a line of its own in bold"
+
+_BULLET = re.compile(r"(?P<indent>[ \t\u00a0]*)[•‣◦▪●○∙·⁃](?P<space>[ \t\u00a0])[ \t\u00a0]*(?=\S)")
+_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
+_NUMBERED = re.compile(r"\d{1,9}[.)][ \t]")
+_OTHER = re.compile(r"[ \t]*(?:#{1,6}[ \t]|>|\||`{3}|~{3}|:{3}|<[/!a-zA-Z]|\{|\[[^\]]*\]:|\*\[|: |[-*_=][-*_= \t]*$)")
+_FENCE = re.compile(r"[ \t]*(?:`{3,}|~{3,})")
+_BOLD = re.compile(r"(?:\*\*|__)(?=\S)[^*_]+(?<=[\w)’”\"?])(?:\*\*|__)[ \t]*$")
+_MARKUP = " \t*_[(!\"'“‘<\\"
+_ENDS = re.compile(r"[.!?:…][\"'”’)\]*_]*[ \t]*$")
+_WIDEST, _NARROWEST = 120, 50
+_FEWEST = 3  # lines that go on, from which a width can be told
+_MOST = 0.6
+
+
+def spaced(page: Sequence[Line]) -> list[Line]:
+    """Return the page's lines with blank ones where a paragraph touches what stands above, and with plain bullets."""
+    plain = [_with_bullet(line) for line in page]
+    shape = _Shape(plain)
+    found: list[Line] = []
+    in_item = False
+    for before, line, is_code in zip([Line("", 0), *plain], plain, _is_code(plain), strict=False):
+        reason = "" if is_code else shape.parts(before.text, line.text, in_item)
+        if reason:
+            found.append(Line("", line.start))
+            line = msgspec.structs.replace(line, reason=reason)
+        found.append(line)
+        is_item = _ITEM.match(line.text) is not None
+        in_item = not is_code and (is_item or (in_item and bool(line.text.strip()) and not reason))
+    return found
+
+
+class _Shape:
+    """How the lines of one file are laid out."""
+
+    def __init__(self, page: Sequence[Line]) -> None:
+        texts = [line.text for line in page]
+        joints = [(one, two) for one, two in itertools.pairwise(texts) if _is_words(two) and _has_words(one)]
+        self.width = _width(joints)
+        between = [one for one in joints if not _ITEM.match(one[0])]
+        ends = sum(_ENDS.search(one) is not None and _begins(two) for one, two in between)
+        apart = sum(_is_words(one) and not two.strip() and _is_words(three) for one, two, three in _threes(texts))
+        is_dense = len(between) >= _FEWEST and ends >= _MOST * len(between) and apart * 5 <= len(between)
+        self.is_dense = is_dense and not self.width
+
+    def parts(self, before: str, line: str, in_item: bool) -> str:
+        """Return why a line is no part of what stands above it; nothing where it is."""
+        if not before.strip() or before.endswith(("  ", "\\")):
+            return ""
+        if not self.width and _is_words(before) and _NUMBERED.match(line) and _ENDS.search(before):
+            return ON_ITS_OWN
+        if not _is_words(line) or line[0].isspace():
+            return ""
+        if in_item and not before.rstrip().endswith(",") and _begins(line) and not self._goes_on(before, line):
+            return AFTER_ITEM
+        if in_item or not _is_words(before):
+            return ""
+        if self.is_dense and _begins(line) and _ENDS.search(before):
+            return ON_ITS_OWN
+        return BOLD if _BOLD.match(before) and _begins(line) and not self._goes_on(before, line) else ""
+
+    def _goes_on(self, before: str, line: str) -> bool:
+        """Whether, in a wrapped file, the line's first word would not have fitted above."""
+        return self.width > 0 and _reach(before, line) > self.width
+
+
+def _with_bullet(line: Line) -> Line:
+    found = _BULLET.match(line.text)
+    if found is None:
+        return line
+    indent = found["indent"].replace("\u00a0", " ")
+    return Line(f"{indent}- {line.text[found.start('space') + 1 :]}", line.start)
+
+
+def _width(joints: Sequence[tuple[str, str]]) -> int:
+    """Return the column at which the file was wrapped, or 0 where lines end where their author ended them."""
+    longest = max((len(one.rstrip()) for one, _ in joints if len(one.rstrip()) <= _WIDEST), default=0)
+    full = sum(_reach(one, two) > longest for one, two in joints)
+    is_wrapped = len(joints) >= _FEWEST and longest >= _NARROWEST and full >= _MOST * len(joints)
+    return longest if is_wrapped else 0
+
+
+def _reach(before: str, line: str) -> int:
+    return len(before.rstrip()) + 1 + len(line.split()[0])
+
+
+def _threes(texts: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    return zip(texts, texts[1:], texts[2:], strict=False)
+
+
+def _has_words(line: str) -> bool:
+    return bool(line.strip()) and not _OTHER.match(line)
+
+
+def _is_words(line: str) -> bool:
+    """Whether a line is running text: no item, heading, quote, table, tag …"""
+    return _has_words(line) and not _ITEM.match(line)
+
+
+def _begins(line: str) -> bool:
+    """Whether a line begins as a sentence does."""
+    first = line.lstrip(_MARKUP)[:1]
+    return first.isupper() or first.isdigit()
+
+
+def _is_code(page: Sequence[Line]) -> Iterator[bool]:
+    """Yield for each line whether it is code between fences, or a fence."""
+    fence = ""
+    for line in page:
+        found = _FENCE.match(line.text)
+        yield bool(fence or found)
+        if found and not fence:
+            fence = found.group().strip()
+        elif found and line.text.strip().startswith(fence):
+            fence = ""
