@@ -33,7 +33,7 @@ def enter(parent: Node, told: Traits, inside: str, page_language: str) -> Node:
         if change:
             change(here, told, inside)
     node = Node(name, parent, here)
-    node.evidence, node.is_main = told.evidence, told.is_main
+    node.signs, node.is_main = told.signs, told.is_main
     node.visual_level = told.visual_level
     return node
 

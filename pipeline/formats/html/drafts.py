@@ -29,7 +29,7 @@ def draft(gathered: Gathered, node: Node, covering: Traits | None) -> Draft:
     made.is_summary = node.name == "summary"
     made.visual_level = node.visual_level
     if covering is not None:
-        made.evidence = covering.evidence
+        made.signs = covering.signs
         made.visual_level = max(made.visual_level, covering.visual_level)
     if gathered.marks:
         linked = sum(mark.end - mark.start for mark in gathered.marks if mark.kind is MarkKind.LINK)

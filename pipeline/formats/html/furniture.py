@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from pipeline.formats.html import main_part, signs
-from pipeline.formats.html.main_part import MainPart
-from pipeline.formats.html.records import Draft, Node
+from collections.abc import Iterator
+
+from pipeline.formats.html import signs
+from pipeline.formats.html.main_part import MainPart, is_prose
+from pipeline.formats.html.records import Draft, ListMaker, Node
+from pipeline.formats.html.signs import Sign
 from pipeline.formats.reading.piece import Evidence
-from pipeline.model.page import Kind
 
 _MOST_SIGNS = 8  # of the elements around a piece; more would add nothing
-_WHOLE = 0.95  # of the words: all but a full stop
-_LINKED_WORDS = 0.9
+_LINKED = 0.9  # of the words: all but a full stop
 
 
 def weigh(drafts: list[Draft], part: MainPart) -> None:
     """Give each piece its evidence."""
-    before_title = part.title is not None
+    is_before_title = part.title is not None
     into_page = _lists_into_page(drafts)
-    inside: dict[Node, bool] = {}
     for draft in drafts:
         if draft is part.title:
-            before_title = False
+            is_before_title = False
             draft.evidence = (signs.place("title"),)
-            continue
-        is_prose = main_part.is_prose(draft)
-        found = [*_around(draft.node, part.spine), *draft.evidence, _place(draft, part, inside)]
-        found.extend(signs.by_own_words(draft.text))
-        if before_title:
-            found.append(signs.place("prose_before_title" if is_prose else "before_title"))
-        if is_prose:
-            found.append(signs.place("prose"))
-        if draft.node.context.list in into_page and draft.is_item:
-            found.append(signs.place("links_into_page"))
-        draft.evidence = tuple(found)
+        else:
+            draft.evidence = tuple(_evidence(draft, part, is_before_title, into_page))
 
 
 def total(draft: Draft) -> float:
@@ -40,42 +31,46 @@ def total(draft: Draft) -> float:
     return sum(each.weight for each in draft.evidence)
 
 
-def _place(draft: Draft, part: MainPart, inside: dict[Node, bool]) -> Evidence:
-    node = draft.node
-    if part.is_told:
-        return signs.place("main" if node.context.is_in_main else "outside_main")
-    if part.core.parent is None and not part.core.prose:
-        return signs.place("anywhere")
-    if node not in inside:
-        inside[node] = _is_inside(node, part.core, inside) or main_part.is_branch_of_text(draft, part.spine)
-    return signs.place("text" if inside[node] else "outside_text")
+def _evidence(draft: Draft, part: MainPart, is_before_title: bool, into_page: set[ListMaker]) -> Iterator[Evidence]:
+    place = part.place(draft.node)
+    yield signs.place(place)
+    yield from _around(draft.node, part)
+    yield from _chosen(draft.signs, part.is_inside(draft.node))
+    yield from signs.by_own_words(draft.text)
+    prose = is_prose(draft)
+    if prose:
+        yield signs.place("prose")
+    if is_before_title:
+        yield signs.place("prose_before_title" if prose else "before_title")
+    if draft.is_item and draft.node.context.list in into_page:
+        yield signs.place("links_into_page")
 
 
-def _is_inside(node: Node, core: Node, inside: dict[Node, bool]) -> bool:
-    return any(each is core for each in node.around())
-
-
-def _around(node: Node, spine: set[Node]) -> tuple[Evidence, ...]:
+def _around(node: Node, part: MainPart) -> tuple[Evidence, ...]:
     """Return what the elements around a piece tell. Each element's answer is kept for the next piece."""
-    open_ended: list[Node] = []
+    unknown: list[Node] = []
     here: Node | None = node
     while here is not None and here.total is None:
-        open_ended.append(here)
+        unknown.append(here)
         here = here.parent
-    known = here.total if here is not None and here.total is not None else ()
-    for each in reversed(open_ended):
-        if each.evidence and each not in spine and len(known) < _MOST_SIGNS:
-            known += tuple(one for one in each.evidence if one not in known)
+    known = here.total or () if here is not None else ()
+    for each in reversed(unknown):
+        if each.signs and each not in part.spine and len(known) < _MOST_SIGNS:
+            known += tuple(one for one in _chosen(each.signs, part.is_inside(each)) if one not in known)
         each.total = known
     return known
 
 
-def _lists_into_page(drafts: list[Draft]) -> set[object]:
+def _chosen(found: tuple[Sign, ...], is_inside: bool) -> tuple[Evidence, ...]:
+    return tuple(sign.in_main if is_inside else sign.outside for sign in found)
+
+
+def _lists_into_page(drafts: list[Draft]) -> set[ListMaker]:
     """Return the lists whose items all are links into the page itself."""
-    found: dict[object, bool] = {}
+    found: dict[ListMaker, bool] = {}
     for draft in drafts:
-        if draft.is_item and draft.node.context.list is not None:
-            made = draft.node.context.list
-            leads = draft.link_share >= _LINKED_WORDS and draft.gathered.marks[0].target.startswith("#")
+        made = draft.node.context.list
+        if draft.is_item and made is not None:
+            leads = draft.link_share >= _LINKED and draft.gathered.marks[0].target.startswith("#")
             found[made] = found.get(made, True) and leads
     return {made for made, leads in found.items() if leads}

@@ -4,66 +4,82 @@ from __future__ import annotations
 
 import re
 
-import msgspec
-
 from pipeline.formats.html.records import Draft, Node
 from pipeline.model.page import Kind
 
 _PROSE_WORDS = 8  # from this length, words that end as a sentence does are prose
 _MOST_LINKED = 0.5
-_MOST_EVIDENCE = 2.5  # prose in what is called a footer or a cookie notice shows nothing
+_MOST_WEIGHT = 2.5  # prose in what is called a footer or a cookie notice shows nothing
 _SHARE = 0.85  # of the page's prose that an element must hold to be its text
-_BRANCH_WORDS = 25
+_BRANCH_WORDS = 25  # of prose, from which an element beside the text may be text too
 _END = re.compile(r"[.!?:;…][\"'”’)\]\d]*$")
+_NEVER_HOLDERS = frozenset(("p", "li", "td", "th", "blockquote", "dd"))
 
 
-class MainPart(msgspec.Struct):
+class MainPart:
     """The place of the page's text."""
 
-    title: Draft | None  # the main heading
-    spine: set[Node]  # the elements that hold the text, and those around them: their names say nothing of a piece
-    core: Node  # the innermost that holds the text
-    is_told: bool  # whether the file itself says which element is the main part
+    def __init__(self, title: Draft | None, core: Node, is_told: bool) -> None:
+        self.title = title  # the main heading
+        self.core = core  # the innermost element that holds the text
+        self.is_told = is_told  # whether the file itself says which element is the main part
+        self.spine = set(core.around())  # what holds the text, and the main heading: its names say nothing of a piece
+        if title is not None:
+            self.spine.update(title.node.around())
+        self._inside: dict[Node, bool] = {}
+
+    def is_inside(self, node: Node) -> bool:
+        """Whether an element stands in the main part, or in an element beside it that holds prose of its own."""
+        if self.is_told:
+            return node.context.is_in_main
+        if node not in self._inside:
+            self._inside[node] = self._stands_in_text(node)
+        return self._inside[node]
+
+    def place(self, node: Node) -> str:
+        """Return the name of the sign that an element's place is."""
+        if self.is_told:
+            return "main" if node.context.is_in_main else "outside_main"
+        if not self.core.prose:
+            return "anywhere"
+        return "text" if self.is_inside(node) else "outside_text"
+
+    def _stands_in_text(self, node: Node) -> bool:
+        top = node
+        for here in node.around():
+            if here is self.core:
+                return True
+            if here in self.spine:
+                break
+            top = here
+        return top.prose >= _BRANCH_WORDS
 
 
 def find(drafts: list[Draft], nodes: list[Node]) -> MainPart:
     """Return where the page's text stands."""
-    count_prose(drafts, nodes)
+    _count_prose(drafts, nodes)
     mains = [node for node in nodes if node.is_main]
-    is_told = bool(mains)
     root = max(mains, key=lambda node: node.prose) if mains else nodes[0]
-    if not root.prose:
-        root, is_told = nodes[0], False
+    is_told = bool(mains) and root.prose > 0
+    root = root if is_told else nodes[0]
     core = _descend(root, nodes)
     title = _title(drafts, root, is_told)
-    spine = set(core.around())
     if title is not None:
-        spine.update(title.node.around())
-        holder = next(node for node in core.around() if node in set(title.node.around()))
-        core = core if is_told else holder
-    return MainPart(title, spine, core, is_told)
+        around_title = set(title.node.around())
+        core = next(node for node in core.around() if node in around_title)
+    return MainPart(title, core, is_told)
 
 
 def is_prose(draft: Draft) -> bool:
     """Whether it is a sentence that somebody wrote for readers."""
-    text = draft.text
+    text = draft.gathered.text
     return text.count(" ") >= _PROSE_WORDS - 1 and draft.link_share <= _MOST_LINKED and bool(_END.search(text))
 
 
-def is_branch_of_text(draft: Draft, spine: set[Node]) -> bool:
-    """Whether it stands, beside the text, in an element that holds prose of its own."""
-    top = draft.node
-    for node in draft.node.around():
-        if node in spine:
-            break
-        top = node
-    return top.prose >= _BRANCH_WORDS
-
-
-def count_prose(drafts: list[Draft], nodes: list[Node]) -> None:
+def _count_prose(drafts: list[Draft], nodes: list[Node]) -> None:
     """Count for each element the words of prose in it."""
     for draft in drafts:
-        if is_prose(draft) and draft.kind is not Kind.IMAGE and _weight(draft.node) < _MOST_EVIDENCE:
+        if is_prose(draft) and draft.kind is not Kind.IMAGE and _weight(draft.node) < _MOST_WEIGHT:
             draft.node.prose += draft.text.count(" ") + 1
     for node in reversed(nodes):  # an element stands behind the one around it
         if node.parent is not None:
@@ -71,12 +87,10 @@ def count_prose(drafts: list[Draft], nodes: list[Node]) -> None:
 
 
 def _weight(node: Node) -> float:
-    """Return what an element, and those just around it, tell of being furniture."""
-    if node.name in ("html", "body", ""):
-        return 0.0
-    around = node.parent
-    own = sum(each.weight for each in node.evidence)
-    return max(own, sum(each.weight for each in around.evidence) if around is not None else 0.0)
+    """Return what an element, or the one around it, tells of being furniture."""
+    both = (node, node.parent) if node.parent is not None else (node,)
+    is_in_main = node.context.is_in_main
+    return max(sum((sign.in_main if is_in_main else sign.outside).weight for sign in each.signs) for each in both)
 
 
 def _descend(root: Node, nodes: list[Node]) -> Node:
@@ -84,12 +98,12 @@ def _descend(root: Node, nodes: list[Node]) -> Node:
     heaviest: dict[Node, Node] = {}
     for node in nodes:
         around = node.parent
-        if around is not None and node.prose and node.prose > (heaviest[around].prose if around in heaviest else 0):
+        if around is not None and node.prose and (around not in heaviest or node.prose > heaviest[around].prose):
             heaviest[around] = node
     here = root
-    while here in heaviest and heaviest[here].prose >= _SHARE * root.prose:
-        if heaviest[here].name in ("p", "li", "td", "blockquote"):
-            break
+    while (
+        here in heaviest and heaviest[here].prose >= _SHARE * root.prose and heaviest[here].name not in _NEVER_HOLDERS
+    ):
         here = heaviest[here]
     return here
 
@@ -98,6 +112,5 @@ def _title(drafts: list[Draft], root: Node, is_told: bool) -> Draft | None:
     """Return the page's main heading: the first of level 1 in the main part, or else anywhere."""
     first = [draft for draft in drafts if draft.kind is Kind.HEADING and draft.level == 1]
     if is_told:
-        within = [draft for draft in first if any(node is root for node in draft.node.around())]
-        first = within or first
-    return next((draft for draft in first if _weight(draft.node) < _MOST_EVIDENCE), first[0] if first else None)
+        first = [draft for draft in first if any(node is root for node in draft.node.around())] or first
+    return next((draft for draft in first if _weight(draft.node) < _MOST_WEIGHT), first[0] if first else None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.formats.html import furniture, headings, main_part
 from pipeline.formats.html.metadata import metadata
-from pipeline.formats.html.records import BoxMaker, Draft, TableMaker
+from pipeline.formats.html.records import BoxMaker, Draft, Node, TableMaker
 from pipeline.formats.html.scan import scan
 from pipeline.formats.html.signs import place
 from pipeline.formats.reading.piece import END_OF_FILE, Piece
@@ -34,7 +34,7 @@ def read(path: str, text: str) -> tuple[Piece, ...]:
 class _Pieces:
     """Makes pieces, and numbers the tables and boxes as they come."""
 
-    def __init__(self, spine: set[object]) -> None:
+    def __init__(self, spine: set[Node]) -> None:
         self._tables = self._boxes = 0
         self._spine = spine
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from pipeline.formats.html.signs import Sign
 from pipeline.formats.html.words import Gathered
 from pipeline.formats.reading.piece import Evidence, Field
 from pipeline.model.page import CallOut, Cell, Kind
@@ -88,11 +89,11 @@ class Context:
 class Node:
     """An element that stands on lines of its own, and how much prose is in it."""
 
-    __slots__ = ("context", "evidence", "is_main", "name", "parent", "prose", "total", "visual_level")
+    __slots__ = ("context", "is_main", "name", "parent", "prose", "signs", "total", "visual_level")
 
     def __init__(self, name: str, parent: Node | None, context: Context) -> None:
         self.name, self.parent, self.context = name, parent, context
-        self.evidence: tuple[Evidence, ...] = ()
+        self.signs: tuple[Sign, ...] = ()
         self.is_main = False
         self.visual_level = -1  # see Traits
         self.prose = 0  # words of full sentences in it
@@ -122,6 +123,7 @@ class Draft:
         "node",
         "number",
         "reason",
+        "signs",
         "target",
         "visual_level",
     )
@@ -134,6 +136,7 @@ class Draft:
         self.number = 0
         self.target = ""
         self.link_share = 0.0
+        self.signs: tuple[Sign, ...] = ()  # of an element in running text that holds all its words
         self.evidence: tuple[Evidence, ...] = ()
         self.field: Field | None = None
 

@@ -89,7 +89,7 @@ def _void(made: Scanned, name: str, inside: str, at: int) -> None:
 def _picture(tree: Tree, inside: str, at: int) -> None:
     """Take in an image that has a description. One without is there for its looks."""
     described = placed(inside, "alt")
-    if described is None or traits("img", inside, False).is_hidden:
+    if described is None or traits("img", inside).is_hidden:
         return
     words = Words()
     words.add(at + described[0], described[1])
@@ -104,7 +104,7 @@ def _picture(tree: Tree, inside: str, at: int) -> None:
 def _input(tree: Tree, inside: str, at: int) -> None:
     """Take in the words that a field of a form shows."""
     found = attributes(inside)
-    if found.get("type", "").lower() == "hidden" or tree.is_hidden or traits("input", inside, False).is_hidden:
+    if found.get("type", "").lower() == "hidden" or tree.is_hidden or traits("input", inside).is_hidden:
         return
     shown = placed(inside, "value" if found.get("type", "").lower() in _LABELLED else "placeholder")
     if shown and shown[1].strip():

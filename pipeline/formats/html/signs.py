@@ -8,26 +8,34 @@ import tomllib
 from importlib import resources
 from typing import Any
 
+import msgspec
+
 from pipeline.formats.reading.piece import Evidence
 from pipeline.model.page import CallOut
 
-_MOST_LETTERS = 1000  # of class names that are looked at
+_MOST_LETTERS = 500  # of class names that are looked at
+_MOST_WORDS = 14  # by which a control of a website names itself
 _NOT_BEHIND = "(?<![a-z0-9])(?<!has-)(?<!with-)(?<!no-)(?<!without-)(?<!not-)"
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _JOINT = re.compile(r"[_:/.]+")
 
 
-class _Weighed:
-    """Patterns that were made one, so that all are looked for in one go."""
+class Sign(msgspec.Struct, frozen=True):
+    """What an element tells of the pieces in it: less, as a rule, in the main part of the page than outside."""
 
-    def __init__(self, signs: list[list[Any]], before: str, after: str) -> None:
-        self.evidence = [Evidence(float(weight), reason) for _, weight, reason in signs]
-        self.pattern = re.compile(before + "(?:" + "|".join(f"({pattern})" for pattern, *_ in signs) + ")" + after)
+    outside: Evidence
+    in_main: Evidence
 
-    def find(self, words: str) -> tuple[Evidence, ...]:
-        """Return the evidence of every sign found; each once."""
-        found = {match.lastindex for match in self.pattern.finditer(words)}
-        return tuple(self.evidence[index - 1] for index in sorted(filter(None, found)))
+
+class _Patterns:
+    """Patterns made one, so that all are looked for in one go."""
+
+    def __init__(self, patterns: list[str], before: str = "", after: str = "") -> None:
+        self._pattern = re.compile(before + "(?:" + "|".join(f"({each})" for each in patterns) + ")" + after)
+
+    def find(self, words: str) -> list[int]:
+        """Return which of the patterns were found, from 0, in their order."""
+        return sorted({found.lastindex - 1 for found in self._pattern.finditer(words) if found.lastindex})
 
 
 def normal(names: str) -> str:
@@ -35,23 +43,31 @@ def normal(names: str) -> str:
     return _JOINT.sub("-", _CAMEL.sub("-", names[:_MOST_LETTERS])).lower()
 
 
-def by_name(names: str) -> tuple[Evidence, ...]:
+def by_name(names: str) -> tuple[Sign, ...]:
     """Return what normal class names and an id tell of being furniture."""
-    return _of("name").find(names) + _of("name_alone").find(names)
+    found: list[Sign] = []
+    for patterns, signs in _names():
+        found.extend(signs[index] for index in patterns.find(names))
+    return tuple(found)
 
 
-@functools.lru_cache(maxsize=2048)
 def by_own_words(words: str) -> tuple[Evidence, ...]:
     """Return what a few words tell of being furniture, such as “Skip to content”."""
-    if len(words) > _MOST_LETTERS or words.count(" ") >= table()["own"]["most_words"]:
+    if words.count(" ") >= _MOST_WORDS or len(words) > _MOST_LETTERS:
         return ()
-    return _of("own").find(words.lower())
+    return _by_own_words(words.lower())
 
 
-def by_element(kind: str, name: str, is_in_main: bool) -> tuple[Evidence, ...]:
-    """Return what an element's name or role tells; `kind` says which it is."""
+@functools.lru_cache(maxsize=4096)
+def _by_own_words(words: str) -> tuple[Evidence, ...]:
+    patterns, found = _own()
+    return tuple(found[index] for index in patterns.find(words))
+
+
+def by_element(kind: str, name: str) -> tuple[Sign, ...]:
+    """Return what an element's name or role tells; `kind` says which of the two it is."""
     found = table()[kind].get(name)
-    return (Evidence(found[is_in_main], found[2]),) if found else ()
+    return (_sign(*found),) if found else ()
 
 
 @functools.cache
@@ -63,8 +79,8 @@ def place(name: str) -> Evidence:
 
 def call_out(names: str) -> CallOut | None:
     """Return which sort of box normal class names tell of."""
-    found = [index for match in _boxes().finditer(names) if (index := match.lastindex)]
-    return CallOut(table()["box"]["signs"][min(found) - 1][1]) if found else None
+    found = _boxes().find(names)
+    return CallOut(table()["box"]["signs"][found[0]][1]) if found else None
 
 
 @functools.cache
@@ -79,15 +95,26 @@ def table() -> dict[str, Any]:
     return tomllib.loads(resources.files("pipeline.formats.html").joinpath("signs.toml").read_text("utf-8"))
 
 
-@functools.cache
-def _of(group: str) -> _Weighed:
-    before, after = {"name": (_NOT_BEHIND, "(?![a-z0-9])"), "name_alone": (r"(?<!\S)", r"(?!\S)"), "own": ("", "")}[
-        group
-    ]
-    return _Weighed(table()[group]["signs"], before, after)
+def _sign(outside: float, in_main: float, reason: str) -> Sign:
+    return Sign(Evidence(outside, reason), Evidence(in_main, reason))
 
 
 @functools.cache
-def _boxes() -> re.Pattern[str]:
-    signs = table()["box"]["signs"]
-    return re.compile(_NOT_BEHIND + "(?:" + "|".join(f"({pattern})" for pattern, _ in signs) + ")(?![a-z0-9])")
+def _names() -> tuple[tuple[_Patterns, list[Sign]], ...]:
+    bounds = {"name": (_NOT_BEHIND, "(?![a-z0-9])"), "name_alone": (r"(?<!\S)", r"(?!\S)")}
+    groups = {group: table()[group]["signs"] for group in bounds}
+    return tuple(
+        (_Patterns([each[0] for each in rows], *bounds[group]), [_sign(*each[1:]) for each in rows])
+        for group, rows in groups.items()
+    )
+
+
+@functools.cache
+def _own() -> tuple[_Patterns, list[Evidence]]:
+    rows = table()["own"]["signs"]
+    return _Patterns([each[0] for each in rows]), [Evidence(weight, reason) for _, weight, reason in rows]
+
+
+@functools.cache
+def _boxes() -> _Patterns:
+    return _Patterns([pattern for pattern, _ in table()["box"]["signs"]], _NOT_BEHIND, "(?![a-z0-9])")

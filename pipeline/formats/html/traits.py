@@ -9,8 +9,8 @@ import msgspec
 
 from pipeline.formats.html import signs
 from pipeline.formats.html.elements import BLOCKS, HEADINGS, UNSEEN
+from pipeline.formats.html.signs import Sign
 from pipeline.formats.html.tokens import attributes
-from pipeline.formats.reading.piece import Evidence
 from pipeline.model.page import CallOut
 
 _LONGEST_REMEMBERED = 500
@@ -19,7 +19,23 @@ _WIDTH = re.compile(r"(?<=-)\d(?:-\d)?\b")
 # A panel that is closed when the page opens; its words are a click away.
 _CLOSED = re.compile(r"\b(?:accordion|collaps\w*|expand\w*|panel|tab|tabpane|toggle|faq|answer|drop-?down|content)\b")
 _ICON = re.compile(r"\b(?:icons?|fa|fas|far|fab|glyphicon|material-icons|dashicons|svg)\b")
-_BOXES = frozenset("div section aside article p blockquote figure table fieldset td ul dl details".split())
+_BOXES = frozenset(
+    (
+        "div",
+        "section",
+        "aside",
+        "article",
+        "p",
+        "blockquote",
+        "figure",
+        "table",
+        "fieldset",
+        "td",
+        "ul",
+        "dl",
+        "details",
+    )
+)
 _WHOLE_PAGE = ("html", "body")
 
 
@@ -36,30 +52,30 @@ class Traits(msgspec.Struct, frozen=True):
     call_out: CallOut | None = None
     role: str = ""
     language: str = ""
-    evidence: tuple[Evidence, ...] = ()
+    signs: tuple[Sign, ...] = ()
     is_telling: bool = False  # an element in running text that tells something of the piece it holds
 
 
-def traits(name: str, inside: str, is_in_main: bool) -> Traits:
+def traits(name: str, inside: str) -> Traits:
     """Return what a start tag says of its element. Pages repeat their tags, so answers are remembered."""
     if len(inside) > _LONGEST_REMEMBERED:
-        return _traits.__wrapped__(name, inside, is_in_main)
-    return _traits(name, inside, is_in_main)
+        return _traits.__wrapped__(name, inside)
+    return _traits(name, inside)
 
 
 @functools.lru_cache(maxsize=4096)
-def _traits(name: str, inside: str, is_in_main: bool) -> Traits:
+def _traits(name: str, inside: str) -> Traits:
     block = name in BLOCKS
-    told = signs.by_element("element", name, is_in_main)
+    told = signs.by_element("element", name)
     call_out = _named(signs.table()["element_box"], name)
     if not inside:
         level = HEADINGS.get(name, 0)
-        return Traits(name, block, name in UNSEEN, name == "main", level=level, call_out=call_out, evidence=told)
+        return Traits(name, block, name in UNSEEN, name == "main", level=level, call_out=call_out, signs=told)
     found = attributes(inside)
     role = found.get("role", "").strip().lower()
     names = signs.normal(f"{found.get('class', '')} {found.get('id', '')}")
     if name not in _WHOLE_PAGE:
-        told += signs.by_element("role", role, is_in_main) + (signs.by_name(names) if names.strip() else ())
+        told += signs.by_element("role", role) + (signs.by_name(names) if names.strip() else ())
     display = (match[1] or match[2]) if (match := _DISPLAY.search(found.get("style", "").lower())) else ""
     visual_level = _visual_level(names)
     return Traits(
@@ -73,7 +89,7 @@ def _traits(name: str, inside: str, is_in_main: bool) -> Traits:
         call_out=call_out or _call_out(name, role, found.get("class", "")),
         role=role,
         language=(found.get("lang") or found.get("xml:lang") or "").strip(),
-        evidence=told,
+        signs=told,
         is_telling=not block and bool(told or visual_level >= 0),
     )
 

@@ -80,12 +80,12 @@ class Tree:
         """Take in words that make a piece of their own: a field's label."""
         self.finish()
         self.text(at, raw)
-        self._covering = (1 << 62, traits(name, "", self.node.context.is_in_main))
+        self._covering = (1 << 62, traits(name, ""))
         self.finish()
 
     def start(self, name: str, inside: str, at: int) -> None:
         """Take in a start tag."""
-        told = traits(name, inside, self.node.context.is_in_main)
+        told = traits(name, inside)
         if name in elements.ENDS:
             self._end_open(elements.ENDS[name], self._places["table"] if name in elements.TABLE_PARTS else self._scopes)
         if len(self._stack) >= _DEEPEST:
