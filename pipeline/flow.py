@@ -12,7 +12,7 @@ from pipeline.language.terms import page_uses
 from pipeline.memo import Memo
 from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Finding
-from pipeline.model.house import House
+from pipeline.model.house import SAME_EVERYWHERE, House
 from pipeline.model.page import Document
 from pipeline.model.report import Bundle, Edition, Report
 from pipeline.project import (
@@ -66,7 +66,7 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
         found += tuple(record_dates(record_path(page.name), record, page, today))
     tell("extract")
     before = read_pot(project, page.name)
-    template = memo(extract, page, uses, project.glossary, before)
+    template = memo(extract, page, uses, project.glossary, before, project.house.links)
     if before:
         found += memo(check_changes, page, template, before, house)
     source = _source_edition(project, page, template, found, today)
@@ -75,7 +75,7 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
 
 def _for_checks(house: House) -> House:
     """Return the settings that a check can depend on, so that a new language or name re-checks nothing."""
-    return msgspec.structs.replace(house, languages=(), name="")
+    return msgspec.structs.replace(house, languages=(), name="", links=SAME_EVERYWHERE)
 
 
 def _source_edition(

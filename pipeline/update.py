@@ -47,7 +47,7 @@ def update(project: Project, memo: Memo) -> tuple[Change, ...]:
 def _page_template(project: Project, path: str, memo: Memo) -> Template:
     page = memo(parse, path, project.data(path) or b"", project.house.source_language)
     uses = memo(page_uses, page, project.glossary)
-    return extract(page, uses, project.glossary, read_pot(project, page.name))
+    return extract(page, uses, project.glossary, read_pot(project, page.name), project.house.links)
 
 
 def _changes(project: Project, template: Template) -> Iterator[Change]:

@@ -14,6 +14,7 @@ from pipeline.model.catalogue import Entry, State, String, Template
 from pipeline.model.glossary import TermUse
 from pipeline.model.rule import CatalogueExample, CatalogueRule, EntryRule, Example, Pair, TermPair
 from pipeline.model.text import Origin, Span
+from pipeline.rules.pairs import hits
 from pipeline.rules.registry import registry
 
 _HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
@@ -34,7 +35,7 @@ def pair(example: Example) -> Pair:
         terms.append(TermPair(use, tuple(form.strip() for form in forms.split(" | "))))
     origin = Origin("x.po", ((0, 0),), (0,))
     entry = Entry("a", example.source, example.translation, State.TRANSLATED, origin, 1)
-    return Pair(example.source, entry, example.language, tuple(terms))
+    return Pair(example.source, entry, example.language, tuple(terms), example.kind, example.links)
 
 
 def on_catalogue(rule: CatalogueRule, example: CatalogueExample) -> list[str]:
@@ -49,16 +50,16 @@ def on_catalogue(rule: CatalogueRule, example: CatalogueExample) -> list[str]:
 
 @pytest.mark.parametrize(("id_", "example"), [(id_, bad) for id_, rule in ENTRY.items() for bad in rule.bad])
 def test_every_bad_translation_is_found_and_the_hit_has_a_span_in_it(id_: str, example: Example) -> None:
-    hits = list(ENTRY[id_].check(pair(example)))
-    assert hits
-    for hit in hits:
+    found = hits(ENTRY[id_], pair(example))
+    assert found
+    for hit in found:
         assert 0 <= hit.span.start < hit.span.end <= len(example.translation)
         assert hit.source_span is None or hit.source_span.of(example.source).strip()
 
 
 @pytest.mark.parametrize(("id_", "example"), [(id_, good) for id_, rule in ENTRY.items() for good in rule.good])
 def test_no_good_translation_is_hit(id_: str, example: Example) -> None:
-    assert list(ENTRY[id_].check(pair(example))) == []
+    assert hits(ENTRY[id_], pair(example)) == ()
 
 
 @pytest.mark.parametrize(("id_", "example"), [(id_, bad) for id_, rule in CATALOGUE.items() for bad in rule.bad])
@@ -75,7 +76,7 @@ def test_no_good_catalogue_is_hit(id_: str, example: CatalogueExample) -> None:
     ("id_", "example"), [(id_, example) for id_, rule in ENTRY.items() for example in (*rule.bad, *rule.good)]
 )
 def test_a_bad_translation_is_told_by_one_entry_rule_only(id_: str, example: Example) -> None:
-    found = [other for other, rule in ENTRY.items() if list(rule.check(pair(example)))]
+    found = [other for other, rule in ENTRY.items() if hits(rule, pair(example))]
     assert len(found) <= 1
 
 
@@ -90,14 +91,14 @@ def test_a_rule_for_translations_has_examples_in_three_languages_two_not_in_lati
 def test_a_message_is_two_short_sentences(id_: str) -> None:
     rule = registry()[id_]
     if isinstance(rule, EntryRule):
-        messages = [hit.message for example in rule.bad for hit in rule.check(pair(example))]
+        messages = [hit.message for example in rule.bad for hit in hits(rule, pair(example))]
         assert all(len(message) < 200 and message.endswith(".") for message in messages)
 
 
 def said(language: str, source: str, translation: str, terms: dict[str, str]) -> list[str]:
     """Return which rules speak of a translation, with what they say."""
     given = pair(Example(language, source, translation, terms))
-    return [f"{id_}: {hit.message}" for id_, rule in ENTRY.items() for hit in rule.check(given)]
+    return [f"{id_}: {hit.message}" for id_, rule in ENTRY.items() for hit in hits(rule, given)]
 
 
 @pytest.mark.parametrize(("language", "source", "translation", "terms"), GOOD)

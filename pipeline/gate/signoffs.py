@@ -26,13 +26,15 @@ class Approval(msgspec.Struct, frozen=True):
 
 
 def approved_digest(page: Document, template: Template, catalogues: Iterable[Catalogue] = ()) -> str:
-    """Return what a sign-off is bound to: the page's date and texts, and their translations where there are any.
+    """Return what a sign-off is bound to: the page's date and texts, where its links lead, and the translations.
 
     SHA-256, hexadecimal. A page that gets a new date has to be looked at again: that is what the date says.
     """
     digest = hashlib.sha256(f"{page.updated.date if page.updated else ''}\x1e".encode())
     for string in template.strings:
         digest.update(f"{string.id}\x1f{string.kind}\x1f{string.text}\x1e".encode())
+        for mark in string.marks:
+            digest.update(f"{mark.kind}\x1f{mark.target}\x1f{mark.title}\x1d".encode())
     for catalogue in catalogues:
         for entry in catalogue.entries:
             digest.update(f"{entry.id}\x1f{entry.source}\x1f{entry.translation}\x1e".encode())

@@ -9,7 +9,7 @@ import msgspec
 from pipeline.gate.signoffs import Approval
 from pipeline.language.english import counted
 from pipeline.language.locales import english_name
-from pipeline.model.catalogue import Catalogue, State, Template, is_current
+from pipeline.model.catalogue import Catalogue, State, Template, has_its_tags, is_current
 from pipeline.model.finding import Finding
 from pipeline.model.report import Coverage, Edition, Verdict
 
@@ -24,8 +24,9 @@ def coverage(template: Template, catalogue: Catalogue | None) -> Coverage:
     for string in template.strings:
         entry = entries.get(string.id)
         if entry and is_current(string, entry):
-            translated += entry.state is State.TRANSLATED
-            fuzzy += entry.state is State.FUZZY
+            is_finished = entry.state is State.TRANSLATED and has_its_tags(string, entry)
+            translated += is_finished
+            fuzzy += not is_finished
     return Coverage(total, translated, fuzzy, total - translated - fuzzy)
 
 

@@ -24,6 +24,15 @@ class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     review_years: int = 3
 
 
+class Links(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which links lead elsewhere in another language."""
+
+    translate: tuple[str, ...] = ()  # patterns of addresses, with * for any characters
+
+
+SAME_EVERYWHERE = Links()  # no link leads elsewhere in another language
+
+
 class Off(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A rule that the house has switched off."""
 
@@ -40,6 +49,7 @@ class House(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source_language: str = "en"
     reading: Reading = Reading()
     limits: Limits = Limits()
+    links: Links = SAME_EVERYWHERE
     known_abbreviations: tuple[str, ...] = ()  # need not be written out
     off: tuple[Off, ...] = ()
 

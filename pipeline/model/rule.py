@@ -7,6 +7,7 @@ A rule does not know its id, whether it is on, or the file's name: its id is its
 from __future__ import annotations
 
 import datetime
+import enum
 from collections.abc import Callable, Iterator
 
 import msgspec
@@ -62,6 +63,14 @@ class TermRule(Reason, frozen=True, kw_only=True):
     good: tuple[str, ...]
 
 
+class Looks(enum.StrEnum):
+    """What of a string and its translation an entry rule is given."""
+
+    WORDS = "words"  # as a reader sees them, without tags
+    TAGS = "tags"  # as they stand in the catalogue
+    ADDRESS = "address"  # only link targets, of which other rules know nothing
+
+
 class TermPair(msgspec.Struct, frozen=True):
     """A glossary term in a source text, with its translations."""
 
@@ -86,7 +95,9 @@ class Pair(msgspec.Struct, frozen=True):
     source: str
     entry: Entry
     language: str  # BCP 47
-    terms: tuple[TermPair, ...] = ()  # the glossary terms in the source
+    terms: tuple[TermPair, ...] = ()  # the glossary terms in the source; spans are in its words
+    kind: str = ""  # of the string
+    links: tuple[int, ...] = ()  # numbers of its tags that make a link
 
 
 class Example(msgspec.Struct, frozen=True):
@@ -96,11 +107,14 @@ class Example(msgspec.Struct, frozen=True):
     source: str
     translation: str
     terms: dict[str, str] = {}  # term → translation, as the glossary catalogue would have it
+    kind: str = ""  # of the string
+    links: tuple[int, ...] = ()
 
 
 class EntryRule(Reason, frozen=True, kw_only=True):
-    """Looks at one source text and its translation. A hit's span is in the translation."""
+    """Looks at one source text and its translation. A hit's span is in the translation, as the rule was given it."""
 
+    looks_at: Looks = Looks.WORDS
     check: Callable[[Pair], Iterator[Hit]]
     bad: tuple[Example, ...]
     good: tuple[Example, ...]

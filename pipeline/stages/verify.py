@@ -7,14 +7,17 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from msgspec.structs import replace
 
-from pipeline.model.catalogue import Catalogue, Entry, State, String, Template
+from pipeline.model.catalogue import Catalogue, Entry, State, String, Template, has_its_tags
 from pipeline.model.finding import Finding, Hit
 from pipeline.model.house import House
+from pipeline.model.markup import tags
 from pipeline.model.rule import CatalogueRule, EntryRule, Pair, StringHit, TermPair
+from pipeline.model.tagged import plain
 from pipeline.model.text import Place, Span
 from pipeline.rules import catalogue as catalogue_rules
 from pipeline.rules import entry as entry_rules
 from pipeline.rules.findings import known
+from pipeline.rules.pairs import hits
 from pipeline.rules.registry import rules_on
 from pipeline.rules.translated import has_words
 
@@ -82,9 +85,14 @@ def _pairs(template: Template, catalogue: Catalogue, words: Catalogue | None) ->
         string = strings.get(entry.id)
         if string is None or not has_words(entry):
             continue
-        uses = string.terms if entry.source == string.text else ()
+        uses = string.terms if plain(entry.source) == string.words else ()
         terms = tuple(TermPair(use, approved[use.term]) for use in uses if use.term in approved)
-        yield Pair(entry.source, entry, catalogue.language, terms)
+        links = _links(string) if has_its_tags(string, entry) else ()
+        yield Pair(entry.source, entry, catalogue.language, terms, string.kind, links)
+
+
+def _links(string: String) -> tuple[int, ...]:
+    return tuple(tag.number for tag in tags(string.words, string.marks) if tag.is_link)
 
 
 def _approved(words: Catalogue | None) -> dict[str, tuple[str, ...]]:
@@ -102,12 +110,12 @@ def _hits(rule: EntryRule, pair: Pair) -> Iterable[Hit]:
 
     The rest are no fault of the translator: that the source changed is said by another rule, once.
     """
-    hits = tuple(rule.check(pair))
+    found = hits(rule, pair)
     previous = pair.entry.previous if pair.entry.state is State.FUZZY else ""
-    if not hits or not previous:
-        return hits
-    terms = tuple(term for term in pair.terms if term.use.form in previous)
-    return hits if any(rule.check(replace(pair, source=previous, terms=terms))) else ()
+    if not found or not previous:
+        return found
+    terms = tuple(term for term in pair.terms if term.use.form in plain(previous))
+    return found if hits(rule, replace(pair, source=previous, terms=terms)) else ()
 
 
 def _in_entry(id_: str, rule: EntryRule, pair: Pair, hit: Hit) -> Finding:

@@ -7,6 +7,8 @@ import re
 
 from pipeline.language.english import listed
 from pipeline.language.harm import NUMBER, is_not, words_that_could_harm
+from pipeline.model.tagged import Role, plain
+from pipeline.model.tagged import parts as tagged_parts
 
 _WORD = re.compile(r"\d+(?:[.,:/]\d+)*|°[CF]\b|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]|_", re.IGNORECASE)
 _CONTEXT = 5  # unchanged words shown on either side of a change
@@ -14,19 +16,29 @@ _IN_COMMON = 0.3  # share of words that two texts must have in common for a word
 _FEW_WORDS = 12  # of so short a text all may be shown
 _MOST_WORDS = 2000  # comparing takes the square of it
 
+_TAGS = "Only tags were put in, taken out or moved. The words are as they were: put the tags into the translation."
+_TAGS_TOO = "The tags have changed too."
+
 Words = list[re.Match[str]]
 
 
 def change_of(before: str, after: str) -> str:
     """Return what changed, in one line and plain words: first what could harm a reader, then the words.
 
-    What could harm is known for English; figures are known in any language.
+    What could harm is known for English; figures are known in any language. Tags are no words.
     """
-    before, after = " ".join(before.split()), " ".join(after.split())
+    is_same_markup = _tags(before) == _tags(after)
+    before, after = " ".join(plain(before).split()), " ".join(plain(after).split())
+    if before == after and not is_same_markup:
+        return _TAGS
     said, says = _sensitive(before), _sensitive(after)
     touched = [name for name in said if said[name] != says[name]]
     warning = f"take care, this touches {listed(touched)}. " if touched else ""
-    return warning + _account(before, after)
+    return warning + _account(before, after) + ("" if is_same_markup else f" {_TAGS_TOO}")
+
+
+def _tags(text: str) -> list[tuple[Role, int]]:
+    return [(part.role, part.number) for part in tagged_parts(text) if part.role is not Role.WORDS]
 
 
 def _account(before: str, after: str) -> str:

@@ -17,7 +17,7 @@ def check(page: Document, now: Template, before: Template) -> Iterator[Hit]:
     there = {string.id: string for string in now.strings}
     for introduction, items in _lists(before):
         kept = there.get(introduction.id)
-        if kept is None or kept.span is None or kept.text != introduction.text or kept.span in known:
+        if kept is None or kept.span is None or kept.words != introduction.words or kept.span in known:
             continue
         if not any(item.id in there for item in items):
             message = f"The list of {counted(len(items), 'item')} after this has gone since the last update. "
