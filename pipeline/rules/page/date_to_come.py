@@ -1,4 +1,4 @@
-"""The page says that it was updated on a day that is still to come."""
+"""The page says that it was reviewed, updated or published on a day that is still to come."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ _ELSEWHERE = datetime.timedelta(days=1)  # it may be tomorrow already where the 
 
 
 def check(page: Document, house: House, today: datetime.date) -> Iterator[Hit]:
-    """Yield a date of update that lies in the future."""
-    if page.updated and page.updated.date > today + _ELSEWHERE:
-        date = page.updated.span.of(page.text)
-        yield Hit(page.updated.span, f"{date} is still to come. Write the day on which the page was last reviewed.")
+    """Yield a date of review, update or publication that lies in the future."""
+    for dated, done in ((page.updated, "last reviewed"), (page.published, "published")):
+        if dated and dated.date > today + _ELSEWHERE:
+            message = f"{dated.span.of(page.text)} is still to come. Write the day on which the page was {done}."
+            yield Hit(dated.span, message)
 
 
 rule = DatedRule(
@@ -26,6 +27,14 @@ rule = DatedRule(
     blocks_live=True,
     why="With a date in the future the page would look up to date for longer than it is.",
     source="https://service-manual.nhs.uk/design-system/patterns/know-that-a-page-is-up-to-date",
-    bad=("Flu\n\nRest at home.\n\nUpdated: 3 January 2026", "Flu\n\nRest at home.\n\nUpdated: 13 May 2052"),
-    good=("Flu\n\nRest at home.\n\nUpdated: 1 January 2026", "Flu\n\nRest at home.\n\nUpdated: 2 January 2026"),
+    bad=(
+        "Flu\n\nRest at home.\n\nUpdated: 3 January 2026",
+        "Flu\n\nRest at home.\n\nUpdated: 13 May 2052",
+        "Flu\n\nRest at home.\n\nPublished 3 March 2026",
+    ),
+    good=(
+        "Flu\n\nRest at home.\n\nUpdated: 1 January 2026",
+        "Flu\n\nRest at home.\n\nUpdated: 2 January 2026",
+        "Flu\n\nRest at home.\n\nLast reviewed: 3 March 2025. Next review due: 3 March 2028.",
+    ),
 )

@@ -11,8 +11,8 @@ from pipeline.model.rule import PageRule
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
-    """Yield the page's first block when no date was read anywhere."""
-    if page.updated is None and page.blocks:
+    """Yield the page's first block when no date was read anywhere: of a review, an update, the next review, nothing."""
+    if page.blocks and not (page.updated or page.published or page.review_due):
         message = "This page does not say when it was last reviewed. Add a line such as “Updated: 1 May 2025”."
         yield Hit(page.blocks[0].span, message)
 
@@ -25,9 +25,12 @@ rule = PageRule(
     bad=(
         "Flu\n\nFlu is an infection of the nose and throat.",
         "Flu\n\nIn May 2015 there were many cases of flu.",
+        "Flu\n\nUpdated guidance from May 2025 says that most people need no medicine.\n\n© 2025 Example Health",
     ),
     good=(
         "Flu\n\nFlu is an infection of the nose and throat.\n\nUpdated: 13 May 2025",
         "Flu\n\nFlu is an infection of the nose and throat.\n\nPage last reviewed: 2 June 2025",
+        "Flu\n\nFlu is an infection of the nose and throat.\n\nNext review due: 2 June 2028",
+        "Flu\n\nFlu is an infection of the nose and throat.\n\nDate published:\n2 June 2025",
     ),
 )

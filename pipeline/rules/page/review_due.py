@@ -16,12 +16,15 @@ _NOTICE = datetime.timedelta(days=90)
 
 
 def check(page: Document, house: House, today: datetime.date) -> Iterator[Hit]:
-    """Yield the page's date in the last 90 days before its review is overdue."""
+    """Yield the date from which a review follows, in the last 90 days before it is overdue."""
     due = review_due(page, house)
-    if page.updated and due and due - _NOTICE <= today <= due:
-        years = counted(house.limits.review_years, "year")
-        message = f"By {day_in_words(due)} this page will be {years} old. Plan its review now."
-        yield Hit(page.updated.span, message)
+    if not due or not due.date - _NOTICE <= today <= due.date:
+        return
+    if due.is_stated:
+        what = f"This page is to be reviewed by {day_in_words(due.date)}."
+    else:
+        what = f"By {day_in_words(due.date)} this page will be {counted(house.limits.review_years, 'year')} old."
+    yield Hit(due.read.span, f"{what} Plan its review now.")
 
 
 rule = DatedRule(
@@ -29,6 +32,14 @@ rule = DatedRule(
     severity=Severity.WARNING,
     why="A review takes weeks, and once it is overdue the page cannot be published.",
     source="https://service-manual.nhs.uk/content/standard-for-creating-health-content",
-    bad=("Flu\n\nRest at home.\n\nUpdated: 2 January 2023", "Flu\n\nRest at home.\n\nUpdated: 1 April 2023"),
-    good=("Flu\n\nRest at home.\n\nUpdated: 31 December 2022", "Flu\n\nRest at home.\n\nUpdated: 2 April 2023"),
+    bad=(
+        "Flu\n\nRest at home.\n\nUpdated: 2 January 2023",
+        "Flu\n\nRest at home.\n\nUpdated: 1 April 2023",
+        "Flu\n\nRest at home.\n\nPage last reviewed: 3 March 2025\nNext review due: 3 March 2026",
+    ),
+    good=(
+        "Flu\n\nRest at home.\n\nUpdated: 31 December 2022",
+        "Flu\n\nRest at home.\n\nUpdated: 2 April 2023",
+        "Flu\n\nRest at home.\n\nPage last reviewed: 3 March 2025\nNext review due: 2 April 2026",
+    ),
 )

@@ -1,4 +1,4 @@
-"""The page was last reviewed longer ago than the house allows."""
+"""The page's next review is overdue: by its own date, or because it is older than the house allows."""
 
 from __future__ import annotations
 
@@ -14,12 +14,16 @@ from pipeline.rules.review import review_due
 
 
 def check(page: Document, house: House, today: datetime.date) -> Iterator[Hit]:
-    """Yield the page's date when its review is overdue. The message is the same every day."""
+    """Yield the date from which it follows that a review is overdue. The message is the same every day."""
     due = review_due(page, house)
-    if page.updated and due and due < today:
-        date, years = page.updated.span.of(page.text), counted(house.limits.review_years, "year")
-        message = f"The page dates from {date}, more than {years} ago. Have it reviewed, then date it anew."
-        yield Hit(page.updated.span, message)
+    if not due or due.date >= today:
+        return
+    date = due.read.span.of(page.text)
+    if due.is_stated:
+        what = f"The page was due for review by {date}, and that is past."
+    else:
+        what = f"The page dates from {date}, more than {counted(house.limits.review_years, 'year')} ago."
+    yield Hit(due.read.span, f"{what} Have it reviewed, then date it anew.")
 
 
 rule = DatedRule(
@@ -28,6 +32,16 @@ rule = DatedRule(
     blocks_live=True,
     why="Treatments change, and old advice can be wrong or unsafe.",
     source="https://service-manual.nhs.uk/design-system/patterns/know-that-a-page-is-up-to-date",
-    bad=("Flu\n\nRest at home.\n\nUpdated: 13 May 2015", "Flu\n\nRest at home.\n\nUpdated: 31 December 2022"),
-    good=("Flu\n\nRest at home.\n\nUpdated: 1 January 2023", "Flu\n\nRest at home.\n\nUpdated: 13 May 2025"),
+    bad=(
+        "Flu\n\nRest at home.\n\nUpdated: 13 May 2015",
+        "Flu\n\nRest at home.\n\nUpdated: 31 December 2022",
+        "Flu\n\nRest at home.\n\nPublished: 3 March 2021",
+        "Flu\n\nRest at home.\n\nPage last reviewed: 3 March 2024\nNext review due: 31 December 2025",
+    ),
+    good=(
+        "Flu\n\nRest at home.\n\nUpdated: 1 January 2023",
+        "Flu\n\nRest at home.\n\nUpdated: 13 May 2025",
+        "Flu\n\nRest at home.\n\nPublished: 3 March 2021 Last reviewed: 4 May 2025",
+        "Flu\n\nRest at home.\n\nPage last reviewed: 3 March 2024\nNext review due: 1 January 2026",
+    ),
 )
