@@ -13,6 +13,7 @@ from pipeline.formats.reading.names import name_end
 from pipeline.model.text import Span
 
 _LONGEST = 600  # characters; a longer line is prose, and only its sentences are looked at
+_HUGE = 20_000  # characters; nobody finds a date in such a line
 _BETWEEN = re.compile(r"[\s.,;:|/•·–—()\[\]-]*(?:and )?")
 _SENTENCE_START = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 _COLON = re.compile(r"\s*[:–—|=-]{0,2}\s*")
@@ -49,16 +50,25 @@ class Line(msgspec.Struct, frozen=True):
 NOTHING = Line()
 
 
-@functools.lru_cache(maxsize=4096)  # a page's lines are read once to tell them apart, and once for their dates
 def read_line(text: str, is_month_first: bool = False) -> Line:
     """Return what a line says of its page.
 
     In a line that says other things too, only sentences count that can mean nothing but this page.
     """
+    if len(text) <= _LONGEST:
+        return _read(text, is_month_first)
+    if len(text) > _HUGE:
+        return NOTHING
+    inside = _inside(text, is_month_first) if has_stem(text) else ()
+    return Line(inside) if inside else NOTHING
+
+
+@functools.lru_cache(maxsize=4096)  # a page's lines are read once to tell them apart, and once for their dates
+def _read(text: str, is_month_first: bool) -> Line:
     found: list[Statement] = []
     at = 0
     awaits = None
-    if len(text) <= _LONGEST and may_begin_label(text):
+    if may_begin_label(text):
         found, at = _run(text, 0, is_month_first)
         label = label_at(text, at)
         awaits = label.says if label and _COLON.fullmatch(text, label.end) and not label.is_pronoun else None
@@ -73,6 +83,11 @@ def read_line(text: str, is_month_first: bool = False) -> Line:
 
 def value(says: Says, text: str, is_month_first: bool = False) -> Statement | None:
     """Return what a line says that holds nothing but the value of the label before it."""
+    return _value(says, text, is_month_first) if len(text) <= _LONGEST else None
+
+
+@functools.lru_cache(maxsize=256)
+def _value(says: Says, text: str, is_month_first: bool) -> Statement | None:
     found = _dated(says, text, 0, is_month_first) or _named(says, text, 0)
     return found[0] if found and _BETWEEN.fullmatch(text, found[1]) else None
 

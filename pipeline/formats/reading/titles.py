@@ -23,6 +23,7 @@ _NEAR = 40  # pieces below the browser's title, in which the page repeats it …
 _NEAR_ALONE = 8  # … and where no site's name shows that it is the browser's
 _FIRST = 5  # pieces in which the browser's title stands
 _HEADING_WORDS = 14
+_LONGEST = 300  # characters; a longer line is no title
 _HEADINGS = (Kind.TITLE, Kind.HEADING)
 
 
@@ -144,6 +145,8 @@ def _title(parts: tuple[Span, ...], first: int, last: int) -> Title:
 def _parts(text: str) -> tuple[Span, ...]:
     """Return the parts between bars and dashes."""
     starts, ends = [0], []
+    if len(text) > _LONGEST:
+        return (Span(0, len(text)),)
     for separator in _SEPARATOR.finditer(text):
         if separator.start() > 0 and separator.end() < len(text):
             ends.append(separator.start())
@@ -170,6 +173,6 @@ def _names(text: str, parts: tuple[Span, ...]) -> Iterator[str]:
 
 
 def _may_be_heading(piece: Piece) -> bool:
-    if piece.kind not in (None, Kind.HEADING) or piece.is_item or piece.field:
+    if piece.kind not in (None, Kind.HEADING) or piece.is_item or piece.field or len(piece.text) > _LONGEST:
         return False
     return len(piece.text.split()) <= _HEADING_WORDS and not piece.text.endswith((".", "!", ";", ","))
