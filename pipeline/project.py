@@ -32,6 +32,7 @@ from pipeline.rules.registry import registry
 PAGE_ENDINGS = (".txt", ".md", ".html", ".htm", ".docx")
 _NAME = re.compile(r"[\w-]+")
 GLOSSARY, INTERFACE = "glossary", "interface"
+RESERVED = (GLOSSARY, INTERFACE, "index")  # every project has files by these names
 
 
 class Project(msgspec.Struct, frozen=True):
@@ -122,12 +123,7 @@ def _check_names(pages: tuple[str, ...]) -> None:
     seen: dict[str, str] = {}
     for path in pages:
         name = path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-        if not _NAME.fullmatch(name):
-            remedy = f"rename it, for example to {slug(name)}"
-            raise ProjectError(path, "the name holds more than letters, digits, hyphens and underscores", remedy)
-        if name.lower() in (GLOSSARY, INTERFACE, "index"):
-            problem = f"the name “{name}” is taken: every project has a file by it"
-            raise ProjectError(path, problem, "rename the page")
+        check_name(path, name)
         if name.lower() in seen:
             raise ProjectError(path, f"{seen[name.lower()]} has the same name", "rename one of the two")
         seen[name.lower()] = path
@@ -136,6 +132,16 @@ def _check_names(pages: tuple[str, ...]) -> None:
 def record_path(name: str) -> str:
     """Return where a page's record stands."""
     return f"source/pages/{name}.toml"
+
+
+def check_name(path: str, name: str) -> None:
+    """Raise ProjectError for a name that cannot be a page's. `path` is for the message."""
+    if not _NAME.fullmatch(name):
+        remedy = f"rename it, for example to {slug(name)}"
+        raise ProjectError(path, "the name holds more than letters, digits, hyphens and underscores", remedy)
+    if name.lower() in RESERVED:
+        problem = f"the name “{name}” is taken: every project has a file by it"
+        raise ProjectError(path, problem, "rename the page")
 
 
 def signoff_path(language: str) -> str:

@@ -9,7 +9,8 @@ import msgspec
 
 from pipeline.formats.settings import read_house
 from pipeline.model.errors import PageError, ProjectError
-from pipeline.project import PAGE_ENDINGS
+from pipeline.model.house import House
+from pipeline.project import PAGE_ENDINGS, check_name
 
 _HOUSE = "source/house.toml"
 _LANGUAGE = "en"  # of a page outside any project
@@ -52,6 +53,20 @@ def _named(root: Path, words: str) -> list[Path]:
     return [file for file in _pages(root) if words in (file.stem, file.name)]
 
 
+def pages_named(root: Path, name: str) -> list[Path]:
+    """Return the files of the project's pages of this name, whatever their endings and capitals."""
+    return [file for file in _pages(root) if file.stem.lower() == name.lower()]
+
+
+def page_name(name: str) -> str:
+    """Return a new page's name. Raises ProjectError for one that no page can have."""
+    path = f"source/pages/{name}"
+    check_name(path, name)
+    if name.upper() == "README":
+        raise ProjectError(path, "a file of this name is no page", "choose another with --name")
+    return name
+
+
 def _pages(root: Path) -> list[Path]:
     folder = root / "source" / "pages"
     if not folder.is_dir():
@@ -66,7 +81,13 @@ def _shown(root: Path, file: Path) -> str:
         return file.as_posix()
 
 
+def house(root: Path) -> House:
+    """Return the project's settings. Raises ProjectError where the folder is no project's."""
+    if not (root / _HOUSE).is_file():
+        raise ProjectError(_HOUSE, "is missing", "run this in a project's folder, or name it with --project")
+    return read_house(_HOUSE, (root / _HOUSE).read_bytes())
+
+
 def language(root: Path) -> str:
     """Return the language that pages are written in here."""
-    house = root / _HOUSE
-    return read_house(_HOUSE, house.read_bytes()).source_language if house.is_file() else _LANGUAGE
+    return house(root).source_language if (root / _HOUSE).is_file() else _LANGUAGE

@@ -27,7 +27,8 @@ class Reading(msgspec.Struct, frozen=True):
 def kinds(pieces: tuple[Piece, ...], furniture: dict[int, str]) -> tuple[Reading, ...]:
     """Return what each piece is, in order."""
     found: list[Reading] = []
-    first = next((index for index in range(len(pieces)) if index not in furniture), -1)
+    words = (index for index in range(len(pieces)) if index not in furniture)
+    first = next((index for index in words if pieces[index].kind is not Kind.METADATA), -1)
     for index, piece in enumerate(pieces):
         if index in furniture:
             found.append(Reading(Kind.FURNITURE, furniture[index]))

@@ -8,13 +8,14 @@ from pipeline.formats.settings.glossary import read_glossary
 from pipeline.formats.settings.house import check_languages, check_rules, read_house
 from pipeline.formats.settings.page_record import read_page_record
 from pipeline.formats.settings.signoffs import add_signoff, read_signoffs, write_signoffs
-from pipeline.formats.settings.waivers import add_waivers, read_waivers
+from pipeline.formats.settings.waivers import add_waivers, moved_waivers, read_waivers
 
 __all__ = [
     "add_signoff",
     "add_waivers",
     "check_languages",
     "check_rules",
+    "moved_waivers",
     "read_glossary",
     "read_house",
     "read_page_record",

@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from pipeline.formats.settings.records import read_tables
 from pipeline.formats.settings.toml import SettingsFile, read_toml
 from pipeline.formats.settings.write import write_tables
+from pipeline.model.finding import fingerprint
 from pipeline.model.house import Waiver
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
+_MOST_REPEATS = 100
 _HEADER = """\
 Known faults that somebody has accepted, so that they do not stand in the way of other work.
 Each has its own reason and date. With an “until”, it counts up to and including that day.
@@ -50,6 +52,28 @@ def add_waivers(path: str, data: bytes, waivers: Iterable[Waiver]) -> str:
     text = f"{before}\n{write_tables('waiver', new, '')}" if new else f"{before}\n"
     read_waivers(path, text.encode())
     return text
+
+
+def moved_waivers(path: str, data: bytes, old: str, new: str) -> tuple[str, int]:
+    """Return a file whose waivers of findings in the page `old` hold for the same findings in the page `new`.
+
+    Also returns how many there were. A fingerprint has the page's path in it, so a page that gets another ending
+    would lose its waivers. All else stays as people wrote it. Raises SettingsError for a file that cannot be read.
+    """
+    text = read_toml(path, data).text
+    found = 0
+    for waiver in read_waivers(path, data):
+        repeat = _repeat(waiver, old)
+        if repeat is not None:
+            text = text.replace(waiver.fingerprint, fingerprint(waiver.rule, new, waiver.words, repeat))
+            found += 1
+    return text, found
+
+
+def _repeat(waiver: Waiver, page: str) -> int | None:
+    """Return which repeat of a finding in a page a waiver is for; None where it is for none."""
+    repeats = range(_MOST_REPEATS)
+    return next((at for at in repeats if fingerprint(waiver.rule, page, waiver.words, at) == waiver.fingerprint), None)
 
 
 def _check(file: SettingsFile, index: int, waiver: Waiver) -> None:

@@ -13,7 +13,8 @@ from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
 _TO_FILL_IN = re.compile(
-    r"[\[<{]\s*(?:insert|add|enter|your|link to|phone number|date|name of|hospital name|tbc|tbd|xx+)\b[^\]}>]*[\]}>]"
+    r"[\[<{]\s*(?:[Ii]nsert|[Aa]dd|[Ll]ink to|[Pp]hone number|[Nn]ame of|[Hh]ospital name"
+    r"|enter|your|date|tbc|tbd|xx+)\b[^\]}>]*[\]}>]"
     r"|\b(?:TBC|TBD|TODO|FIXME|XXX+)\b(?!\s+(?:chromosome|syndrome|female))|\b[Ll]orem ipsum\b"
 )
 
@@ -32,7 +33,7 @@ rule = PageRule(
     severity=Severity.ERROR,
     why="A reader who needs the number or the dose that belongs here gets none.",
     source="https://service-manual.nhs.uk/content/standard-for-creating-health-content",
-    bad=("Flu\n\nCall the clinic on [insert phone number].", "Flu\n\nThe dose is TBC."),
+    bad=("Flu\n\nCall the clinic on [insert phone number].", "Flu\n\n[Add a summary.]", "Flu\n\nThe dose is TBC."),
     good=(
         "Flu\n\nInsert the thermometer (add it to the bag later).",
         "Genes\n\nSome women have XXX chromosomes. Write your name here: ______ (and your date of birth).",
