@@ -36,6 +36,7 @@ class Label(msgspec.Struct, frozen=True):
 
 
 _STRONG = re.compile(r"\b(?:last|latest|next|this)\b", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"[\[(]?([\w-]+(?:\(s\))?)")
 _BEGINNING = 60  # characters, in which a label has said what it is
 _THIS = ("this ", "our ", "the ")
 
@@ -54,7 +55,8 @@ def label_at(text: str, start: int) -> Label | None:
 
 def may_begin_label(text: str) -> bool:
     """Whether a line's first words are such that labels begin with them. Cheap: every line of a page is asked."""
-    if text.partition(" ")[0].lower().strip("[(:.,") not in words("first"):
+    first = _FIRST_WORD.match(text)
+    if not first or first[1].lower() not in words("first"):
         return False
     return _holds(text[:_BEGINNING].lower(), _stems("early"))
 
@@ -102,7 +104,8 @@ def _label() -> re.Pattern[str]:
 
 
 def _joined(group: str, name: str) -> str:
-    return "|".join(f"(?:{one})" for one in _file()[group][name])
+    joined = "|".join(f"(?:{one})" for one in _file()[group][name])
+    return joined.replace("{also}", _file()["lead"]["also"][0])
 
 
 @functools.cache

@@ -21,7 +21,7 @@ def name_end(text: str, start: int, begins_label: Callable[[int], bool]) -> int:
     A name's words have capitals, but for the small words and trades of `metadata.toml`. It ends at a date,
     at the next label, at a dash or bar, and with its sentence.
     """
-    end = start
+    end, last = start, ""
     capitals = 0
     for count, word in enumerate(_WORD.finditer(text, start)):
         bare = word.group().strip(".,;:()[]’'\"“”")
@@ -30,10 +30,10 @@ def name_end(text: str, start: int, begins_label: Callable[[int], bool]) -> int:
         if count >= _MOST_WORDS or not _fits(bare, is_first=not count):
             return start
         capitals += bare[:1].isupper()
-        end = word.end()
+        end, last = word.end(), word.group()
         if word.group().endswith((".", ";")) and not _SHORT.fullmatch(word.group()):
             break
-    end = start + len(text[start:end].rstrip(" .,;:("))
+    end = start + len(text[start:end].rstrip(" ,;:(" if _SHORT.fullmatch(last) else " .,;:("))
     return end if capitals and date_at(text, start) is None else start
 
 

@@ -19,10 +19,10 @@ _SENTENCE_START = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 _COLON = re.compile(r"\s*[:–—|=-]{0,2}\s*")
 _ON = re.compile(r"[\s,;(–—-]*(?:(?:on|in|at) )?")
 _BY = re.compile(r",?\s*\(?\bby:? ", re.IGNORECASE)
-_TIME = re.compile(
-    r"T[\d:.+Z-]{2,}|,?(?: at| -)? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4}\b)?", re.I
-)
-_END_OF_SENTENCE = re.compile(r"[.)]*\s*(?:$|(?<=[.)] )[A-Z])")
+_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4})\b)?"
+_TIME = re.compile(rf"T[\d:.+Z-]{{2,}}|,?(?: at| -)? {_CLOCK}", re.IGNORECASE)
+_TIME_BEFORE = re.compile(rf"{_CLOCK}[, ]+(?:on )?", re.IGNORECASE)
+_BY_SOMEBODY = re.compile(r",? by (?:an?|our|the) [\w ’'-]{3,80}?(?= on [\dA-Z]|[.;|]|$)")
 _END_OF_STATEMENT = re.compile(r"\s*(?:$|[.,;|/•·–—()\[\]-])")
 _DATE_OF = {Says.REVIEWER: Says.REVIEWED, Says.AUTHOR: Says.UPDATED, Says.VERSION: Says.UPDATED}
 _NAME_OF = {Says.REVIEWED: Says.REVIEWER, Says.REVIEW: Says.REVIEWER, Says.UPDATED: Says.AUTHOR}
@@ -97,9 +97,10 @@ def _inside(text: str, is_month_first: bool) -> tuple[Statement, ...]:
     found: list[Statement] = []
     for start in (0, *(match.end() for match in _SENTENCE_START.finditer(text))):
         label = label_at(text, start)
-        read = _statement(text, label, is_month_first) if label and _is_sure(label, start) else None
-        if read and _END_OF_SENTENCE.match(text, read[1]):
-            found.extend(one for one in read[0] if one.date)
+        if label and _is_sure(label, start):
+            said, end = _run(text, start, is_month_first)
+            if end >= len(text) or text[:end].rstrip().endswith((".", ")")):
+                found.extend(one for one in said if one.date)
     return tuple(found)
 
 
@@ -128,12 +129,14 @@ def _past(between: re.Pattern[str], text: str, at: int) -> int:
 
 def _statement(text: str, label: Label, is_month_first: bool) -> tuple[tuple[Statement, ...], int] | None:
     """Return what begins with a label, a date, a name or one behind the other, and where it ends."""
-    joined = _past(_BETWEEN if label.says is Says.VERSION else pattern("words", "joins"), text, label.end)
-    if dated := _dated(label.says, text, _past(_COLON, text, joined), is_month_first):
+    between = _BETWEEN if label.says is Says.VERSION else pattern("words", "joins")
+    at = _past(_BY_SOMEBODY, text, label.end) if label.is_strong else label.end
+    if dated := _dated(label.says, text, _past(_COLON, text, _past(between, text, at)), is_month_first):
         by = _BY.match(text, dated[1])
         named = _named(label.says, text, by.end()) if by else None
         first = msgspec.structs.replace(dated[0], is_strong=label.is_strong)
-        return ((first, named[0]), named[1]) if named else ((first,), dated[1])
+        end = _past(_BY_SOMEBODY, text, dated[1]) if label.is_strong else dated[1]
+        return ((first, named[0]), named[1]) if named else ((first,), end)
     if label.says is Says.VERSION:
         return (Statement(Says.VERSION, Span(label.end, label.end)),), label.end
     if not (named := _named(label.says, text, _name_start(text, label))):
@@ -148,6 +151,7 @@ def _name_start(text: str, label: Label) -> int:
 
 
 def _dated(says: Says, text: str, at: int, is_month_first: bool) -> tuple[Statement, int] | None:
+    at = _past(_TIME_BEFORE, text, at)
     found = date_at(text, at, is_month_first)
     says = _DATE_OF.get(says, says)
     if found:
