@@ -13,7 +13,7 @@ def draft(gathered: Gathered, node: Node, covering: Traits | None) -> Draft:
     """Return the piece in the making; `covering` is an element in running text that holds all its words."""
     context = node.context
     item = context.item
-    made = Draft(gathered, node, Kind.PARAGRAPH, f"a {node.name} element" if node.name else "running text")
+    made = Draft(gathered, node, Kind.PARAGRAPH, node.told.name and f"a {node.told.name} element")
     if context.level:
         made.kind, made.level, made.reason = Kind.HEADING, context.level, context.reason
         if item is not None:
@@ -26,12 +26,12 @@ def draft(gathered: Gathered, node: Node, covering: Traits | None) -> Draft:
         made.level, made.number = context.depth, item.number
     elif context.cell is not None:
         made.kind, made.reason = Kind.TABLE_CELL, "a cell of a table"
-    made.is_summary = node.name == "summary"
-    made.visual_level = node.visual_level
+    made.is_summary = node.told.name == "summary"
+    made.visual_level = node.told.visual_level
     if covering is not None:
         made.signs = covering.signs
         made.visual_level = max(made.visual_level, covering.visual_level)
-    if gathered.marks:
-        linked = sum(mark.end - mark.start for mark in gathered.marks if mark.kind is MarkKind.LINK)
-        made.link_share = linked / len(gathered.text)
+    if made.marks:
+        linked = sum(mark.end - mark.start for mark in made.marks if mark.kind is MarkKind.LINK)
+        made.link_share = linked / len(made.text)
     return made

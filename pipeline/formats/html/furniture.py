@@ -32,8 +32,7 @@ def total(draft: Draft) -> float:
 
 
 def _evidence(draft: Draft, part: MainPart, is_before_title: bool, into_page: set[ListMaker]) -> Iterator[Evidence]:
-    place = part.place(draft.node)
-    yield signs.place(place)
+    yield signs.place(part.place(draft.node))
     yield from _around(draft.node, part)
     yield from _chosen(draft.signs, part.is_inside(draft.node))
     yield from signs.by_own_words(draft.text)
@@ -55,8 +54,8 @@ def _around(node: Node, part: MainPart) -> tuple[Evidence, ...]:
         here = here.parent
     known = here.total or () if here is not None else ()
     for each in reversed(unknown):
-        if each.signs and each not in part.spine and len(known) < _MOST_SIGNS:
-            known += tuple(one for one in _chosen(each.signs, part.is_inside(each)) if one not in known)
+        if each.told.signs and each not in part.spine and len(known) < _MOST_SIGNS:
+            known += tuple(one for one in _chosen(each.told.signs, part.is_inside(each)) if one not in known)
         each.total = known
     return known
 
@@ -71,6 +70,6 @@ def _lists_into_page(drafts: list[Draft]) -> set[ListMaker]:
     for draft in drafts:
         made = draft.node.context.list
         if draft.is_item and made is not None:
-            leads = draft.link_share >= _LINKED and draft.gathered.marks[0].target.startswith("#")
+            leads = draft.link_share >= _LINKED and draft.marks[0].target.startswith("#")
             found[made] = found.get(made, True) and leads
     return {made for made, leads in found.items() if leads}

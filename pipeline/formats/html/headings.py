@@ -52,9 +52,7 @@ def _acts_as_heading(draft: Draft, following: Draft) -> str:
         return ""
     if draft.node.context.cell is not None or following.kind not in _RUNNING:
         return ""
-    is_bold = any(
-        mark.kind is MarkKind.STRONG and mark.end - mark.start >= len(text) - 1 for mark in draft.gathered.marks
-    )
+    is_bold = any(mark.kind is MarkKind.STRONG and mark.end - mark.start >= len(text) - 1 for mark in draft.marks)
     return "bold throughout, short, no full stop, and text follows" if is_bold and text[0].isalnum() else ""
 
 

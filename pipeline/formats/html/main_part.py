@@ -58,7 +58,7 @@ class MainPart:
 def find(drafts: list[Draft], nodes: list[Node]) -> MainPart:
     """Return where the page's text stands."""
     _count_prose(drafts, nodes)
-    mains = [node for node in nodes if node.is_main]
+    mains = [node for node in nodes if node.told.is_main]
     root = max(mains, key=lambda node: node.prose) if mains else nodes[0]
     is_told = bool(mains) and root.prose > 0
     root = root if is_told else nodes[0]
@@ -72,7 +72,7 @@ def find(drafts: list[Draft], nodes: list[Node]) -> MainPart:
 
 def is_prose(draft: Draft) -> bool:
     """Whether it is a sentence that somebody wrote for readers."""
-    text = draft.gathered.text
+    text = draft.text
     return text.count(" ") >= _PROSE_WORDS - 1 and draft.link_share <= _MOST_LINKED and bool(_END.search(text))
 
 
@@ -90,7 +90,7 @@ def _weight(node: Node) -> float:
     """Return what an element, or the one around it, tells of being furniture."""
     both = (node, node.parent) if node.parent is not None else (node,)
     is_in_main = node.context.is_in_main
-    return max(sum((sign.in_main if is_in_main else sign.outside).weight for sign in each.signs) for each in both)
+    return max(sum((sign.in_main if is_in_main else sign.outside).weight for sign in each.told.signs) for each in both)
 
 
 def _descend(root: Node, nodes: list[Node]) -> Node:
@@ -101,9 +101,7 @@ def _descend(root: Node, nodes: list[Node]) -> Node:
         if around is not None and node.prose and (around not in heaviest or node.prose > heaviest[around].prose):
             heaviest[around] = node
     here = root
-    while (
-        here in heaviest and heaviest[here].prose >= _SHARE * root.prose and heaviest[here].name not in _NEVER_HOLDERS
-    ):
+    while here in heaviest and heaviest[here].prose >= _SHARE * root.prose and heaviest[here].key not in _NEVER_HOLDERS:
         here = heaviest[here]
     return here
 

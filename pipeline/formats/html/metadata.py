@@ -75,9 +75,8 @@ def _piece(field: Field, at: int, raw: str, reason: str, node: Node, is_json: bo
     gathered = words.take()
     if gathered is None:
         return
-    if is_json and "\\" in raw:
-        gathered.text = " ".join(_unescaped(raw).split()) or gathered.text
-        gathered.anchors = ((0, at),)
+    if is_json and "\\" in raw and (plain := " ".join(_unescaped(raw).split())):
+        gathered = plain, ((0, at),), ()
     made = Draft(gathered, node, Kind.METADATA, reason)
     made.field = field
     yield made

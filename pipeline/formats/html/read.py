@@ -45,14 +45,14 @@ class _Pieces:
         kind = Kind.PARAGRAPH if draft.kind is Kind.TABLE_CELL and cell is None else draft.kind
         return Piece(
             text=draft.text,
-            anchors=draft.gathered.anchors,
+            anchors=draft.anchors,
             kind=kind,
             reason=draft.reason,
             level=draft.level,
             is_item=draft.is_item,
             number=draft.number,
             gap_after=END_OF_FILE if is_last else 1,
-            marks=draft.gathered.marks,
+            marks=draft.marks,
             cell=cell,
             box=self._box(context.box),
             language=context.language,

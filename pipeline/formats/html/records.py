@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from pipeline.formats.html.signs import Sign
+from pipeline.formats.html.traits import Traits
 from pipeline.formats.html.words import Gathered
 from pipeline.formats.reading.piece import Evidence, Field
 from pipeline.model.page import CallOut, Cell, Kind
@@ -53,6 +54,7 @@ class Context:
         "box",
         "cell",
         "depth",
+        "in_line",
         "is_head",
         "is_in_main",
         "item",
@@ -68,36 +70,37 @@ class Context:
         self.level = 0  # of the heading it stands in
         self.kind: Kind | None = None  # caption, term, definition
         self.reason = ""
+        self.in_line: frozenset[str] = frozenset()  # elements that part no words here
         self.depth = 0
         self.list: ListMaker | None = None
         self.item: ItemMaker | None = None
         self.table: TableMaker | None = None
         self.cell: Cell | None = None
+        self.is_head = False  # in the head of a table
         self.box: BoxMaker | None = None
         self.language = ""
         self.is_in_main = False
-        self.is_head = False  # in the head of a table
 
     def copy(self) -> Context:
         """Return another with the same in it."""
         made = Context.__new__(Context)
-        for name in Context.__slots__:
-            setattr(made, name, getattr(self, name))
+        made.level, made.kind, made.reason, made.in_line = self.level, self.kind, self.reason, self.in_line
+        made.depth, made.list, made.item = self.depth, self.list, self.item
+        made.table, made.cell, made.is_head = self.table, self.cell, self.is_head
+        made.box, made.language, made.is_in_main = self.box, self.language, self.is_in_main
         return made
 
 
 class Node:
-    """An element that stands on lines of its own, and how much prose is in it."""
+    """An open element that stands on lines of its own, and how much prose is in it."""
 
-    __slots__ = ("context", "is_main", "name", "parent", "prose", "signs", "total", "visual_level")
+    __slots__ = ("context", "key", "parent", "prose", "told", "total")
+    is_block = True
 
-    def __init__(self, name: str, parent: Node | None, context: Context) -> None:
-        self.name, self.parent, self.context = name, parent, context
-        self.signs: tuple[Sign, ...] = ()
-        self.is_main = False
-        self.visual_level = -1  # see Traits
+    def __init__(self, told: Traits, parent: Node | None, context: Context) -> None:
+        self.told, self.key, self.parent, self.context = told, told.key, parent, context
         self.prose = 0  # words of full sentences in it
-        self.total: tuple[Evidence, ...] | None = None  # with that of all around it, once it is known
+        self.total: tuple[Evidence, ...] | None = None  # of all around it too, once it is known
 
     def around(self) -> Iterator[Node]:
         """Yield the element, and those around it, outwards."""
@@ -111,39 +114,35 @@ class Draft:
     """A piece in the making."""
 
     __slots__ = (
-        "cell",
+        "anchors",
         "evidence",
         "field",
-        "gathered",
         "is_item",
         "is_summary",
         "kind",
         "level",
         "link_share",
+        "marks",
         "node",
         "number",
         "reason",
         "signs",
         "target",
+        "text",
         "visual_level",
     )
 
     def __init__(self, gathered: Gathered, node: Node, kind: Kind, reason: str) -> None:
-        self.gathered, self.node, self.kind, self.reason = gathered, node, kind, reason
-        self.level = 0
+        self.text, self.anchors, self.marks = gathered
+        self.node, self.kind, self.reason = node, kind, reason
+        self.level = self.number = 0
         self.visual_level = -1
         self.is_item = self.is_summary = False
-        self.number = 0
         self.target = ""
         self.link_share = 0.0
         self.signs: tuple[Sign, ...] = ()  # of an element in running text that holds all its words
         self.evidence: tuple[Evidence, ...] = ()
         self.field: Field | None = None
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return self.gathered.text
 
 
 class TableMaker:

@@ -7,10 +7,9 @@ import re
 import msgspec
 
 from pipeline.formats.html import tokens
-from pipeline.formats.html.elements import VOID
 from pipeline.formats.html.records import Draft
 from pipeline.formats.html.tokens import attributes, placed, refuse, tags
-from pipeline.formats.html.traits import traits
+from pipeline.formats.html.traits import Traits, traits
 from pipeline.formats.html.tree import Tree
 from pipeline.formats.html.words import Words
 from pipeline.model.page import Kind
@@ -37,62 +36,71 @@ class Scanned(msgspec.Struct):
 def scan(path: str, text: str) -> Scanned:
     """Return the tree of a file, and what its head says.
 
-    Raises PageError where the file ends inside a tag, or has more tags or a greater depth than any page needs.
+    Raises PageError where the file ends inside a tag, where a tag lacks a quotation mark, and where there are more
+    tags, or a greater depth, than any page needs.
     """
     made = Scanned(Tree(path, text), [])
-    tree = made.tree
+    tree, words = made.tree, made.tree.words
     at = 0
-    is_xml = text[:200].lstrip("\ufeff \n\r\t").startswith("<?xml")
-    for count, found in enumerate(tags(path, text)):
+    found = None
+    for count, found in enumerate(tags(text)):
         start = found.start()
-        if start > at:
-            tree.text(at, text[at:start])
+        if start > at and not tree.is_hidden:
+            words.add(at, text[at:start])
         at = found.end()
-        if found.lastindex == tokens.TAG_END:
-            name = found[tokens.NAME].lower()
-            if found[tokens.SLASH]:
-                tree.end(name)
-            elif name in VOID:
-                _void(made, name, found[tokens.INSIDE], found.start(tokens.INSIDE))
-            elif not (found[tokens.INSIDE].endswith("/") and (is_xml or _is_foreign(tree))):
-                tree.start(name, found[tokens.INSIDE], start)
-                if name == "html":
-                    made.heads.append(Head(name, found.start(tokens.INSIDE), found[tokens.INSIDE]))
-        elif found.lastindex == tokens.RAW_END:
+        kind = found.lastindex
+        if kind == tokens.TAG:
+            told = traits(found[0])
+            if told.is_void:
+                _void(made, told, start)
+            else:
+                tree.start(told, start)
+                if told.is_special:
+                    _note(made, path, text, told, start)
+        elif kind == tokens.END:
+            tree.end(found[tokens.END].lower())
+        elif kind is not None:
             _raw(made, found)
         if count > _MOST_TAGS:
             refuse(path, text, start, f"the page has more than {_MOST_TAGS:,} tags", "split it into several pages")
+    tokens.check_end(path, text, found)
     if at < len(text):
-        tree.text(at, text[at:])
+        words.add(at, text[at:])
     tree.close()
     return made
 
 
-def _is_foreign(tree: Tree) -> bool:
-    return tree.is_inside("svg") or tree.is_inside("math")
+def _note(made: Scanned, path: str, text: str, told: Traits, at: int) -> None:
+    """Take in a start tag that says something of the whole page, or that lacks a quotation mark."""
+    if told.is_swallowing:
+        problem = f"a quotation mark is missing in the tag “<{told.name[:20]}”"
+        refuse(path, text, at, problem, 'end each value with "')
+    made.heads.append(Head(told.name, at + told.inside_at, told.inside))
 
 
-def _void(made: Scanned, name: str, inside: str, at: int) -> None:
+def _void(made: Scanned, told: Traits, at: int) -> None:
     """Take in an element without content."""
+    name, inside_at = told.name, at + told.inside_at
     if name == "br":
         made.tree.line_break(at)
     elif name == "hr":
         made.tree.finish()
     elif name == "meta":
-        made.heads.append(Head(name, at, inside))
-    elif name == "img" and not made.tree.is_hidden:
-        _picture(made.tree, inside, at)
+        made.heads.append(Head(name, inside_at, told.inside))
+    elif made.tree.is_hidden or told.is_hidden:
+        return
+    elif name == "img":
+        _picture(made.tree, told.inside, inside_at)
     elif name == "input":
-        _input(made.tree, inside, at)
+        _input(made.tree, told.inside, inside_at)
 
 
 def _picture(tree: Tree, inside: str, at: int) -> None:
     """Take in an image that has a description. One without is there for its looks."""
     described = placed(inside, "alt")
-    if described is None or traits("img", inside).is_hidden:
-        return
     words = Words()
-    words.add(at + described[0], described[1])
+    if described is not None:
+        words.add(at + described[0], described[1])
     gathered = words.take()
     if gathered is not None:
         made = Draft(gathered, tree.node, Kind.IMAGE, "an image's description")
@@ -103,11 +111,9 @@ def _picture(tree: Tree, inside: str, at: int) -> None:
 
 def _input(tree: Tree, inside: str, at: int) -> None:
     """Take in the words that a field of a form shows."""
-    found = attributes(inside)
-    if found.get("type", "").lower() == "hidden" or tree.is_hidden or traits("input", inside).is_hidden:
-        return
-    shown = placed(inside, "value" if found.get("type", "").lower() in _LABELLED else "placeholder")
-    if shown and shown[1].strip():
+    kind = attributes(inside).get("type", "").lower()
+    shown = placed(inside, "value" if kind in _LABELLED else "placeholder")
+    if shown and shown[1].strip() and kind != "hidden":
         tree.alone(at + shown[0], shown[1], "input")
     else:
         tree.finish()
@@ -116,7 +122,7 @@ def _input(tree: Tree, inside: str, at: int) -> None:
 def _raw(made: Scanned, found: re.Match[str]) -> None:
     """Take in an element that has only text in it."""
     name, at, words = found[tokens.RAW_NAME].lower(), found.start(tokens.RAW_TEXT), found[tokens.RAW_TEXT]
-    if name == "title" and not _is_foreign(made.tree):
+    if name == "title":
         made.heads.append(Head(name, at, words))
     elif name == "script" and "ld+json" in found[tokens.RAW_INSIDE]:
         made.heads.append(Head("json", at, words))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NoReturn
 
 from pipeline.formats.html.entities import unescaped
@@ -18,51 +19,55 @@ from pipeline.model.errors import PageError
 # Elements with no tags inside, only text.
 _RAW = "(script|style|title|textarea|iframe|noembed|noframes|xmp)"
 _VALUE = r"""=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+"""
-_INSIDE = rf"((?:[^>=]++|{_VALUE})*+)"
+_INSIDE = rf"(?:[^>=]++|{_VALUE})*+"
 _TEXT = r"((?:[^<]++|<(?!/\1[\s/>]))*+)"
-_TAG = rf"(/?)([a-z][^\s/>]*+){_INSIDE}(>|\Z)"
-_COMMENT = r"!--(?:-?>|.*?(?:--!?>|(\Z)))"
-_OTHER = r"(?:[!?]|/(?![a-z]))[^>]*+(?:>|(\Z))"
+_TAG = rf"[a-z]{_INSIDE}(>|\Z)"
+_END = r"/([a-z][^\s/>]*+)[^>]*+(?:>|\Z)"
+_COMMENT = r"!--(?:-?>|.*?(?:--!?>|\Z))"
+_OTHER = r"(?:[!?]|/(?![a-z]))[^>]*+(?:>|\Z)"
 _ATTRIBUTE = re.compile(r"""([^\s/>=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]++)))?+""")
 _SWALLOWED = re.compile(r"""=\s*+"[^"<]*+<[^"]*+(?<==)"|=\s*+'[^'<]*+<[^']*+(?<==)'""")
 
-# The groups of a match. The last that took part says what it is; of a whole comment, none does.
+# The groups of a match. The last that took part says what it is; of a comment, none does.
 RAW_NAME, RAW_INSIDE, RAW_TEXT, RAW_END = 1, 2, 3, 4
-SLASH, NAME, INSIDE, TAG_END = 5, 6, 7, 8
-_OPEN_ENDED = frozenset((RAW_TEXT, 9, 10))
+TAG, END = 5, 6
+_MOST_ATTRIBUTES = 200  # that are looked at in one tag
 
 
-def tags(path: str, text: str) -> Iterator[re.Match[str]]:
-    """Yield every tag of a file in order; comments too, whose match has no groups.
+def tags(text: str) -> Iterator[re.Match[str]]:
+    """Return every tag of a file in order; comments too, whose match has no groups.
 
-    A script, style, title … is one match, with its text inside. Raises PageError where the file ends inside a
-    tag, a comment or a script, and where a tag lacks a quotation mark: the words after it would be lost.
+    A script, style, title … is one match, with its text inside. Only the last may be open-ended.
     """
     is_xml = text[:200].lstrip("\ufeff \n\r\t").startswith("<?xml")
-    for found in _pattern(is_xml).finditer(text):
-        last = found.lastindex
-        if last == TAG_END:
-            if not found[TAG_END]:
-                _refuse_open_end(path, text, found)
-            if "<" in found[INSIDE] and _SWALLOWED.search(found[INSIDE]):
-                problem = f"a quotation mark is missing in the tag “<{found[NAME][:20]}”"
-                refuse(path, text, found.start(), problem, 'end each value with "')
-        elif last in _OPEN_ENDED:
-            _refuse_open_end(path, text, found)
-        yield found
+    return _pattern(is_xml).finditer(text)
 
 
 @functools.cache
 def _pattern(is_xml: bool) -> re.Pattern[str]:
     """Return the pattern of all tags. In XML an element without text may close itself: `<script/>`."""
-    raw = rf"{_RAW}(?=[\s/>]){_INSIDE}{'(?<!/)' if is_xml else ''}>"
-    return re.compile(rf"<(?:{raw}{_TEXT}(</[^>]*+>)?+|{_TAG}|{_COMMENT}|{_OTHER})", re.IGNORECASE | re.DOTALL)
+    raw = rf"{_RAW}(?=[\s/>])({_INSIDE}){'(?<!/)' if is_xml else ''}>"
+    return re.compile(rf"<(?:{raw}{_TEXT}(</[^>]*+>)?+|{_TAG}|{_END}|{_COMMENT}|{_OTHER})", re.IGNORECASE | re.DOTALL)
 
 
-def _refuse_open_end(path: str, text: str, found: re.Match[str]) -> NoReturn:
-    name = found[RAW_NAME] or found[NAME] or ("!--" if found[0].startswith("<!--") else found[0][1:2])
-    remedy = f"close it with </{name}>" if found[RAW_NAME] else f"close it with {'-->' if name == '!--' else '>'}"
-    refuse(path, text, found.start(), f"“<{name[:20]}” is not closed before the file ends", remedy)
+def check_end(path: str, text: str, last: re.Match[str] | None) -> None:
+    """Raise PageError where a file ends inside a tag, a comment or a script: its last words would be lost."""
+    if last is None or last.end() < len(text):
+        return
+    is_comment = last[0].startswith("<!--")
+    name = (last[RAW_NAME] or "!--") if last[RAW_NAME] or is_comment else re.split(r"[\s>]", last[0][1:21])[0]
+    if last.lastindex == RAW_TEXT:
+        remedy = f"close it with </{name}>"
+    elif not last[0].endswith("-->" if is_comment else ">"):
+        remedy = "close it with " + ("-->" if is_comment else ">")
+    else:
+        return
+    refuse(path, text, last.start(), f"“<{name}” is not closed before the file ends", remedy)
+
+
+def is_swallowing(tag: str) -> bool:
+    """Whether a quotation mark is missing in a tag, so that words after it were taken for a value."""
+    return "<" in tag[1:] and bool(_SWALLOWED.search(tag))
 
 
 def refuse(path: str, text: str, at: int, problem: str, remedy: str) -> NoReturn:
@@ -72,7 +77,7 @@ def refuse(path: str, text: str, at: int, problem: str, remedy: str) -> NoReturn
 
 def placed(inside: str, name: str) -> tuple[int, str] | None:
     """Return where an attribute's value begins within its tag, and the value as it stands; None where it is empty."""
-    for found in _ATTRIBUTE.finditer(inside):
+    for found in islice(_ATTRIBUTE.finditer(inside), _MOST_ATTRIBUTES):
         if found[1].lower() == name:
             group = found.lastindex or 1
             return (found.start(group), found[group]) if group > 1 and found[group] else None
@@ -82,6 +87,8 @@ def placed(inside: str, name: str) -> tuple[int, str] | None:
 def attributes(inside: str) -> dict[str, str]:
     """Return a tag's attributes by name, in small letters, entities decoded. The first of a name counts."""
     found: dict[str, str] = {}
-    for name, double, single, bare in _ATTRIBUTE.findall(inside):
-        found.setdefault(name.lower(), unescaped(double or single or bare))
+    for name, double, single, bare in (
+        match.groups() for match in islice(_ATTRIBUTE.finditer(inside), _MOST_ATTRIBUTES)
+    ):
+        found.setdefault(name.lower(), unescaped(double or single or bare or ""))
     return found

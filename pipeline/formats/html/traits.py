@@ -7,91 +7,128 @@ import re
 
 import msgspec
 
-from pipeline.formats.html import signs
-from pipeline.formats.html.elements import BLOCKS, HEADINGS, UNSEEN
+from pipeline.formats.html import elements, signs
 from pipeline.formats.html.signs import Sign
-from pipeline.formats.html.tokens import attributes
+from pipeline.formats.html.tokens import attributes, is_swallowing
+from pipeline.model.markup import MarkKind
 from pipeline.model.page import CallOut
 
 _LONGEST_REMEMBERED = 500
+_NAME = re.compile(r"<([^\s/>]+)[\s/]*")
 _DISPLAY = re.compile(r"(?:^|[;\s])(?:display\s*:\s*(none|block|inline)\b|visibility\s*:\s*(hidden)\b)")
-_WIDTH = re.compile(r"(?<=-)\d(?:-\d)?\b")
 # A panel that is closed when the page opens; its words are a click away.
 _CLOSED = re.compile(r"\b(?:accordion|collaps\w*|expand\w*|panel|tab|tabpane|toggle|faq|answer|drop-?down|content)\b")
 _ICON = re.compile(r"\b(?:icons?|fa|fas|far|fab|glyphicon|material-icons|dashicons|svg)\b")
-_BOXES = frozenset(
-    (
-        "div",
-        "section",
-        "aside",
-        "article",
-        "p",
-        "blockquote",
-        "figure",
-        "table",
-        "fieldset",
-        "td",
-        "ul",
-        "dl",
-        "details",
-    )
-)
+_BOXES = frozenset(("div", "section", "aside", "article", "p", "blockquote", "figure", "table", "fieldset", "td", "ul"))
 _WHOLE_PAGE = ("html", "body")
+_LISTS = frozenset(("ul", "ol", "menu", "dir"))
+_CHANGING = (
+    frozenset(("li", "table", "tr", "td", "th", "thead", "caption", "figcaption", "dt", "dd", "summary")) | _LISTS
+)
+_CHANGING_ROLES = frozenset(("list", "listitem"))
+_LISTED_ROLES = frozenset(("columnheader", "rowheader"))
 
 
 class Traits(msgspec.Struct, frozen=True):
     """What a start tag says of its element."""
 
     name: str
-    is_block: bool
+    inside: str = ""  # the attributes as they stand
+    inside_at: int = 0  # where they begin in the tag
+    key: str = ""  # what an end tag calls it; "heading" for any of h1 to h6
+    is_block: bool = False  # stands on lines of its own
+    is_void: bool = False  # has no content
     is_hidden: bool = False
     is_main: bool = False
-    is_layout: bool = False
+    is_layout: bool = False  # a table, by its role
+    is_swallowing: bool = False  # lacks a quotation mark
     level: int = 0  # of a heading
     visual_level: int = -1  # of text that is set as a heading: 0 where its class gives no level; -1 if it is not
     call_out: CallOut | None = None
     role: str = ""
     language: str = ""
-    signs: tuple[Sign, ...] = ()
-    is_telling: bool = False  # an element in running text that tells something of the piece it holds
+    signs: tuple[Sign, ...] = ()  # of being furniture
+    mark: MarkKind | None = None
+    target: str = ""
+    title: str = ""
+    is_changing: bool = False  # changes what its pieces are
+    is_special: bool = False  # an html element, or a tag that lacks a quotation mark
+    is_telling: bool = False  # in running text, tells something of the piece that it holds
 
 
-def traits(name: str, inside: str) -> Traits:
+def traits(tag: str) -> Traits:
     """Return what a start tag says of its element. Pages repeat their tags, so answers are remembered."""
-    if len(inside) > _LONGEST_REMEMBERED:
-        return _traits.__wrapped__(name, inside)
-    return _traits(name, inside)
+    return _traits(tag) if len(tag) <= _LONGEST_REMEMBERED else _traits.__wrapped__(tag)
 
 
-@functools.lru_cache(maxsize=4096)
-def _traits(name: str, inside: str) -> Traits:
-    block = name in BLOCKS
-    told = signs.by_element("element", name)
-    call_out = _named(signs.table()["element_box"], name)
-    if not inside:
-        level = HEADINGS.get(name, 0)
-        return Traits(name, block, name in UNSEEN, name == "main", level=level, call_out=call_out, signs=told)
-    found = attributes(inside)
-    role = found.get("role", "").strip().lower()
-    names = signs.normal(f"{found.get('class', '')} {found.get('id', '')}")
-    if name not in _WHOLE_PAGE:
-        told += signs.by_element("role", role) + (signs.by_name(names) if names.strip() else ())
-    display = (match[1] or match[2]) if (match := _DISPLAY.search(found.get("style", "").lower())) else ""
-    visual_level = _visual_level(names)
-    return Traits(
+@functools.lru_cache(maxsize=8192)
+def _traits(tag: str) -> Traits:
+    opening = _NAME.match(tag)
+    name = opening[1].lower() if opening else ""
+    at = opening.end() if opening else 1
+    inside = tag[at:].removesuffix(">")
+    is_block = name in elements.BLOCKS
+    level = elements.HEADINGS.get(name, 0)
+    is_known = is_block or name in elements.MARKS or name in ("span", "font", "object")
+    plain = Traits(
         name,
-        is_block=display == "block" or (block and display != "inline"),
-        is_hidden=name in UNSEEN or _is_hidden(name, found, names, display),
-        is_main=name == "main" or role == "main",
-        is_layout=role in ("presentation", "none"),
-        level=_level(name, role, found),
-        visual_level=visual_level,
-        call_out=call_out or _call_out(name, role, found.get("class", "")),
-        role=role,
-        language=(found.get("lang") or found.get("xml:lang") or "").strip(),
-        signs=told,
-        is_telling=not block and bool(told or visual_level >= 0),
+        inside,
+        at,
+        key="heading" if level else name,
+        is_block=is_block,
+        is_void=name in elements.VOID or (not is_known and inside.endswith("/")),
+        is_hidden=name in elements.UNSEEN,
+        is_main=name == "main",
+        level=level,
+        call_out=_named("element_box", name),
+        signs=signs.by_element("element", name),
+        mark=None if name in ("a", "abbr", "acronym") else elements.MARKS.get(name),
+        is_changing=bool(level) or name in _CHANGING or name in ("main", "details", "blockquote"),
     )
+    return _with_attributes(plain) if inside.strip("/ \t\r\n") else plain
+
+
+def _with_attributes(plain: Traits) -> Traits:
+    found = attributes(plain.inside)
+    name = plain.name
+    role = found.get("role", "").strip().lower()
+    names = signs.normal(f"{found.get('class', '')} {found.get('id', '')}").strip()
+    told = plain.signs
+    if name not in _WHOLE_PAGE:
+        told += signs.by_element("role", role) + (signs.by_name(names) if names else ())
+    display = (match[1] or match[2]) if (match := _DISPLAY.search(found.get("style", "").lower())) else ""
+    level, visual_level = _level(plain, role, found), _visual_level(names)
+    call_out = plain.call_out or _call_out(name, role, found.get("class", ""))
+    language = (found.get("lang") or found.get("xml:lang") or "").strip()
+    is_main = plain.is_main or role == "main"
+    has_part = bool(level or call_out or language) or is_main or role in _CHANGING_ROLES
+    return msgspec.structs.replace(
+        plain,
+        is_block=plain.is_block if display in ("", "none", "hidden") else display == "block",
+        is_hidden=plain.is_hidden or _is_hidden(name, found, names, display),
+        is_main=is_main,
+        is_layout=role in ("presentation", "none"),
+        is_swallowing=is_swallowing(plain.inside),
+        level=level,
+        visual_level=visual_level,
+        call_out=call_out,
+        role=role,
+        language=language,
+        signs=told,
+        mark=_mark(plain, found),
+        target=found.get("href", "").strip(),
+        title=found.get("title", ""),
+        is_changing=plain.is_changing or has_part,
+        is_special=name == "html" or is_swallowing(plain.inside),
+        is_telling=not plain.is_block and bool(told or visual_level >= 0),
+    )
+
+
+def _mark(plain: Traits, found: dict[str, str]) -> MarkKind | None:
+    """A link without a target is an anchor, and a short form that is not spelt out says nothing."""
+    if plain.name == "a":
+        return MarkKind.LINK if "href" in found else None
+    return elements.MARKS.get(plain.name) if "title" in found or plain.mark is not None else None
 
 
 def _is_hidden(name: str, found: dict[str, str], names: str, display: str) -> bool:
@@ -102,19 +139,19 @@ def _is_hidden(name: str, found: dict[str, str], names: str, display: str) -> bo
     return is_off and not (found.get("role") == "tabpanel" or "aria-labelledby" in found or _CLOSED.search(names))
 
 
-def _level(name: str, role: str, found: dict[str, str]) -> int:
+def _level(plain: Traits, role: str, found: dict[str, str]) -> int:
     if role == "heading":
         given = found.get("aria-level", "")
-        return int(given) if given in ("1", "2", "3", "4", "5", "6") else HEADINGS.get(name, 2)
-    return 0 if role in ("presentation", "none") else HEADINGS.get(name, 0)
+        return int(given) if given in ("1", "2", "3", "4", "5", "6") else plain.level or 2
+    return 0 if role in ("presentation", "none") else plain.level
 
 
 def _visual_level(names: str) -> int:
     match = signs.visual_heading().search(names)
     if not match:
         return -1
-    figure = re.search(r"\d$", match[1])
-    return int(figure[0]) if figure and "1" <= figure[0] <= "6" else 0
+    figure = match[1][-1]
+    return int(figure) if figure in "123456" else 0
 
 
 def _call_out(name: str, role: str, classes: str) -> CallOut | None:
@@ -122,8 +159,9 @@ def _call_out(name: str, role: str, classes: str) -> CallOut | None:
     if name not in _BOXES:
         return None
     names = signs.normal(" ".join(each for each in classes.split() if "__" not in each))
-    return (signs.call_out(names) if names else None) or _named(signs.table()["role_box"], role)
+    return (signs.call_out(names) if names else None) or _named("role_box", role)
 
 
-def _named(choices: dict[str, str], name: str) -> CallOut | None:
-    return CallOut(choices[name]) if name in choices else None
+def _named(group: str, name: str) -> CallOut | None:
+    found = signs.table()[group].get(name)
+    return CallOut(found) if found else None

@@ -1,35 +1,33 @@
 """From tags to pieces in the making: which elements are open, and where each piece begins and ends.
 
 Missing end tags are put right as the HTML standard has it for lists, tables, headings and paragraphs. There is no
-recursion, and no step whose cost grows with the depth of the page.
+recursion; the elements that are open are looked through, and a page may not stand deeper than browsers show it.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from pipeline.formats.html import elements
-from pipeline.formats.html.contexts import enter, is_same_language
+from pipeline.formats.html.contexts import changed, is_same_language
 from pipeline.formats.html.drafts import draft
 from pipeline.formats.html.records import Context, Draft, Node
-from pipeline.formats.html.tokens import attributes, refuse
+from pipeline.formats.html.tokens import refuse
 from pipeline.formats.html.traits import Traits, traits
 from pipeline.formats.html.words import OpenMark, Words
 from pipeline.model.markup import MarkKind
-from pipeline.model.page import Kind
 
-_DEEPEST = 1000  # browsers stop at 512
+_DEEPEST = 512  # what stands deeper, browsers move
 
 
-class Open:
-    """An element that is open."""
+class InLine:
+    """An open element in running text."""
 
-    __slots__ = ("began", "key", "mark", "node", "piece", "told")
+    __slots__ = ("began", "key", "mark", "piece", "told")
+    is_block = False
 
-    def __init__(self, key: str, node: Node | None, told: Traits) -> None:
-        self.key, self.node, self.told = key, node, told
+    def __init__(self, told: Traits, began: int, piece: int) -> None:
+        self.told, self.key = told, told.key
+        self.began, self.piece = began, piece  # at which offset, and in which piece
         self.mark: OpenMark | None = None
-        self.began = self.piece = 0  # where an element in running text began: the offset, and in which piece
 
 
 class Tree:
@@ -37,36 +35,28 @@ class Tree:
 
     def __init__(self, path: str, text: str) -> None:
         self.drafts: list[Draft] = []
-        self.nodes: list[Node] = [Node("", None, Context())]
+        self.nodes: list[Node] = [Node(Traits(""), None, Context())]
         self.node = self.nodes[0]  # the innermost that is open
-        self.language = ""  # of the page, as its html element says
+        self.words = Words()
         self.is_hidden = 0  # how many open elements are hidden
-        self._words = Words()
+        self._language = ""  # of the page, as its html element says
         self._path, self._text = path, text
-        self._stack: list[Open] = []
-        self._places: defaultdict[str, list[int]] = defaultdict(list)  # where the open elements of a name stand
-        self._blocks: list[int] = []  # where those on lines of their own stand
-        self._scopes: list[int] = []
-        self._cells: list[int] = []
+        self._stack: list[Node | InLine] = []
+        self._paragraphs = 0  # how many are open
         self._pictures: list[Draft] = []  # that stand in running text which is not finished
         self._covering: tuple[int, Traits | None] = (0, None)  # an element that holds all words so far
 
-    def text(self, at: int, raw: str) -> None:
-        """Take in a text that begins at an offset of the file."""
-        if not self.is_hidden:
-            self._words.add(at, raw)
-
     def line_break(self, at: int) -> None:
         """Take in a br element; two in a row end a paragraph."""
-        if not self.is_hidden and not self._words.break_line(at):
+        if not self.is_hidden and not self.words.break_line(at):
             self.finish()
 
     def finish(self) -> None:
         """End the piece that is being gathered, if it has words."""
-        gathered = self._words.take()
+        gathered = self.words.take()
         if gathered is not None:
             length, told = self._covering
-            self.drafts.append(draft(gathered, self.node, told if length >= len(gathered.text) else None))
+            self.drafts.append(draft(gathered, self.node, told if length >= len(gathered[0]) else None))
         if self._pictures:
             self.drafts.extend(self._pictures)
             self._pictures.clear()
@@ -74,134 +64,126 @@ class Tree:
 
     def picture(self, piece: Draft) -> None:
         """Take in an image's description; it stands behind the words that are being gathered."""
-        (self._pictures if self._words.length else self.drafts).append(piece)
+        (self._pictures if self.words.length else self.drafts).append(piece)
 
     def alone(self, at: int, raw: str, name: str) -> None:
         """Take in words that make a piece of their own: a field's label."""
         self.finish()
-        self.text(at, raw)
-        self._covering = (1 << 62, traits(name, ""))
+        if not self.is_hidden:
+            self.words.add(at, raw)
+        self._covering = (len(raw), traits(f"<{name}>"))
         self.finish()
 
-    def start(self, name: str, inside: str, at: int) -> None:
-        """Take in a start tag."""
-        told = traits(name, inside)
-        if name in elements.ENDS:
-            self._end_open(elements.ENDS[name], self._places["table"] if name in elements.TABLE_PARTS else self._scopes)
+    def start(self, told: Traits, at: int) -> None:
+        """Take in a start tag of an element that has content."""
+        if told.name in elements.ENDS:
+            self._end_open(*elements.ENDS[told.name])
         if len(self._stack) >= _DEEPEST:
-            problem = f"elements stand more than {_DEEPEST:,} deep in one another"
+            problem = f"elements stand more than {_DEEPEST} deep in one another"
             refuse(self._path, self._text, at, problem, "close the elements that are left open")
-        if told.is_block and not self._is_in_line_here(name):
-            self._start_block(name, inside, told)
+        if told.is_hidden:
+            self.is_hidden += 1
+        if told.is_block and not self._is_in_line_here(told.name):
+            self._start_block(told)
         else:
-            self._start_in_line(name, inside, told, at)
+            self._start_in_line(told, at)
 
     def end(self, name: str) -> None:
         """Take in an end tag; one without a start does nothing."""
         key = "heading" if name in elements.HEADINGS else name
-        places = self._places[key]
-        bounds = self._places["table"] if key in elements.TABLE_PARTS else self._cells
-        if not places or (bounds and places[-1] < bounds[-1]):
-            if name == "p":
+        stack = self._stack
+        if stack and stack[-1].key == key:
+            self._pop()
+            return
+        place = self._place(frozenset((key,)), elements.TABLE if key in elements.TABLE_PARTS else elements.CELLS)
+        if place < 0:
+            if name == "p" and self.words.length:
                 self.finish()
-        elif self._stack[places[-1]].node is None and self._blocks and self._blocks[-1] > places[-1]:
-            self._end_mark_round_blocks(places[-1])
+        elif not stack[place].is_block and any(each.is_block for each in stack[place:]):
+            self._end_mark_round_blocks(place)
         else:
-            self._pop_to(places[-1])
+            self._pop_to(place)
 
     def close(self) -> None:
         """End all that is open, at the end of the file."""
         self._pop_to(0)
         self.finish()
 
-    def is_inside(self, name: str) -> bool:
-        """Whether an element of that name is open."""
-        return bool(self._places[name])
-
     def _is_in_line_here(self, name: str) -> bool:
-        context = self.node.context
-        if context.level or context.kind is Kind.TERM or self.node.name == "summary":
-            return name in elements.IN_LINE_IN_HEADINGS
-        return self.node.name == "p" and name in elements.IN_LINE_IN_PARAGRAPHS
+        if name in self.node.context.in_line:
+            return True
+        return name in elements.IN_LINE_IN_PARAGRAPHS and self.node.key == "p"
 
-    def _start_block(self, name: str, inside: str, told: Traits) -> None:
-        if name not in elements.IN_PARAGRAPHS:
-            self._end_open(("p",), self._scopes)
-        self.finish()
-        if name == "html":
-            self.language = self.language or told.language
-        self.node = enter(self.node, told, inside, self.language)
+    def _start_block(self, told: Traits) -> None:
+        if self._paragraphs and told.name not in elements.IN_PARAGRAPHS:
+            self._end_open(elements.PARAGRAPH, elements.PARAGRAPH_BOUNDS)
+        if self.words.length:
+            self.finish()
+        around = self.node
+        if told.name == "p":
+            self._paragraphs += 1
+        elif told.name == "html":
+            self._language = self._language or told.language
+        here = changed(around.context, told, self._language) if told.is_changing else around.context
+        self.node = Node(told, around, here)
         self.nodes.append(self.node)
-        self._blocks.append(len(self._stack))
-        if name in elements.SCOPES:
-            self._scopes.append(len(self._stack))
-        if name in elements.CELLS:
-            self._cells.append(len(self._stack))
-        self._push(Open("heading" if name in elements.HEADINGS else name, self.node, told))
+        self._stack.append(self.node)
 
-    def _start_in_line(self, name: str, inside: str, told: Traits, at: int) -> None:
-        if name == "a" and self._places["a"]:
-            self.end("a")
-        opened = Open(name, None, told)
+    def _start_in_line(self, told: Traits, at: int) -> None:
+        if told.name == "a" and (place := self._place(elements.ANCHOR, elements.CELLS)) >= 0:
+            self._pop_to(place)
         if told.is_block:
-            self._words.space(at)
-        opened.began, opened.piece = self._words.length, len(self.drafts)
-        opened.mark = self._mark(name, inside, told)
+            self.words.space(at)
+        opened = InLine(told, self.words.length, len(self.drafts))
+        if told.mark is not None:
+            opened.mark = OpenMark(told.mark, told.target if told.mark is MarkKind.LINK else "", told.title)
+        elif told.language and not is_same_language(told.language, self.node.context.language or self._language):
+            opened.mark = OpenMark(MarkKind.LANGUAGE, language=told.language)
         if opened.mark is not None:
-            self._words.begin(opened.mark)
-        self._push(opened)
-
-    def _mark(self, name: str, inside: str, told: Traits) -> OpenMark | None:
-        """Return the mark that an element in running text makes."""
-        kind = elements.MARKS.get(name)
-        if kind is None or kind is MarkKind.LINK or kind is MarkKind.ABBREVIATION:
-            found = attributes(inside) if inside and kind else {}
-            if kind is MarkKind.LINK and "href" in found:
-                return OpenMark(kind, target=found["href"].strip(), title=found.get("title", ""))
-            if kind is MarkKind.ABBREVIATION and "title" in found:
-                return OpenMark(kind, title=found["title"])
-            kind = None
-        if told.language and not is_same_language(told.language, self.node.context.language or self.language):
-            return OpenMark(MarkKind.LANGUAGE, language=told.language)
-        return OpenMark(kind) if kind else None
-
-    def _push(self, opened: Open) -> None:
-        self._places[opened.key].append(len(self._stack))
+            self.words.begin(opened.mark)
         self._stack.append(opened)
-        self.is_hidden += opened.told.is_hidden
 
-    def _end_open(self, names: tuple[str, ...], bounds: list[int]) -> None:
-        """End the nearest open element of these names that stands inside the bounds."""
-        place = max((self._places[name][-1] for name in names if self._places[name]), default=-1)
-        if place > (bounds[-1] if bounds else -1):
+    def _place(self, keys: frozenset[str], bounds: frozenset[str]) -> int:
+        """Return where the innermost open element of these names stands; -1 where none does inside the bounds."""
+        stack = self._stack
+        for place in range(len(stack) - 1, -1, -1):
+            key = stack[place].key
+            if key in keys:
+                return place
+            if key in bounds:
+                return -1
+        return -1
+
+    def _end_open(self, keys: frozenset[str], bounds: frozenset[str]) -> None:
+        place = self._place(keys, bounds)
+        if place >= 0:
             self._pop_to(place)
 
     def _pop_to(self, place: int) -> None:
         while len(self._stack) > place:
-            opened = self._stack[-1]
-            if opened.node is not None:
-                self.finish()
-                self._leave_block(len(self._stack) - 1)
-            elif opened.mark is not None:
-                self._words.end(opened.mark)
-            if opened.told.is_telling and (not opened.began or opened.piece != len(self.drafts)):
-                self._covering = (self._words.length, opened.told)
-            self._stack.pop()
-            self._places[opened.key].pop()
-            self.is_hidden -= opened.told.is_hidden
+            self._pop()
 
-    def _leave_block(self, place: int) -> None:
-        self.node = self.node.parent or self.node
-        for places in (self._blocks, self._scopes, self._cells):
-            if places and places[-1] == place:
-                places.pop()
+    def _pop(self) -> None:
+        opened = self._stack[-1]
+        if isinstance(opened, Node):
+            if self.words.length or self._pictures:
+                self.finish()
+            self.node = opened.parent or opened
+            self._paragraphs -= opened.key == "p"
+        else:
+            if opened.mark is not None:
+                self.words.end(opened.mark)
+            if opened.told.is_telling and (not opened.began or opened.piece != len(self.drafts)):
+                self._covering = (self.words.length, opened.told)
+        self._stack.pop()
+        if opened.told.is_hidden:
+            self.is_hidden -= 1
 
     def _end_mark_round_blocks(self, place: int) -> None:
         """End the markup of `<b><div></b>`, and leave the block open."""
         opened = self._stack[place]
-        self._places[opened.key].pop()
-        opened.key = ""
-        self._places[""].append(place)
-        if opened.mark is not None:
-            self._words.end(opened.mark)
-            opened.mark = None
+        if isinstance(opened, InLine):
+            opened.key = ""
+            if opened.mark is not None:
+                self.words.end(opened.mark)
+                opened.mark = None

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import msgspec
-
 from pipeline.formats.html.entities import ENTITY, decoded
 from pipeline.model.markup import Mark, MarkKind
 
@@ -27,12 +25,8 @@ class OpenMark:
         self.start = 0
 
 
-class Gathered(msgspec.Struct):
-    """The text of one piece, with the way back to the file and its marks."""
-
-    text: str
-    anchors: tuple[tuple[int, int], ...]
-    marks: tuple[Mark, ...]
+# The text of one piece, the way back to the file, and its marks.
+Gathered = tuple[str, tuple[tuple[int, int], ...], tuple[Mark, ...]]
 
 
 class Words:
@@ -47,7 +41,7 @@ class Words:
         self._parts: list[str] = []
         self._anchors: list[tuple[int, int]] = []
         self._marks: list[tuple[int, int, OpenMark]] = []
-        self._is_spaced = True  # whether more white space would add nothing
+        self.is_spaced = True  # whether more white space would add nothing
         self._shift = -1  # how far the file is ahead of the text
 
     def add(self, at: int, raw: str) -> None:
@@ -56,14 +50,14 @@ class Words:
             self.space(at)
         elif _ODD.search(raw):
             self._add_piecemeal(at, raw)
-        elif raw[0] == " " and self._is_spaced:
+        elif raw[0] == " " and self.is_spaced:
             self._add_plain(at + 1, raw[1:])
         else:
             self._add_plain(at, raw)
 
     def space(self, at: int) -> None:
         """Part the words before from those after."""
-        if not self._is_spaced:
+        if not self.is_spaced:
             self._add_plain(at, " ")
 
     def break_line(self, at: int) -> bool:
@@ -95,10 +89,11 @@ class Words:
         if not self.length:
             return None
         text = "".join(self._parts)
-        if self._is_spaced:
+        if self.is_spaced:
             text = text[:-1]
-        self._marks.extend((mark.start, self.length, mark) for mark in reversed(self._open))
-        taken = Gathered(text, tuple(self._anchors), _marks(text, self._marks) if self._marks else ())
+        if self._open:
+            self._marks.extend((mark.start, self.length, mark) for mark in reversed(self._open))
+        taken = text, tuple(self._anchors), _marks(text, self._marks) if self._marks else ()
         for mark in self._open:
             mark.start = 0
         self._clear()
@@ -110,7 +105,7 @@ class Words:
             self._anchors.append((self.length, at))
         self._parts.append(raw)
         self.length += len(raw)
-        self._is_spaced = raw[-1] == " "
+        self.is_spaced = raw[-1] == " "
 
     def _add_piecemeal(self, at: int, raw: str) -> None:
         done = 0
