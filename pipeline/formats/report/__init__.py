@@ -2,6 +2,7 @@
 
 from pipeline.formats.report.block_text import block_text
 from pipeline.formats.report.findings_json import findings_json
+from pipeline.formats.report.imported import Import, ImportRow, imported, render_import
 from pipeline.formats.report.overview import render_index
 from pipeline.formats.report.page import render, render_edition
 from pipeline.formats.report.parse_json import page_json
@@ -11,13 +12,17 @@ from pipeline.formats.report.terminal import terminal
 from pipeline.formats.report.verdict import sentence_of_all
 
 __all__ = [
+    "Import",
+    "ImportRow",
     "block_text",
     "findings_json",
+    "imported",
     "page_json",
     "page_text",
     "record_text",
     "render",
     "render_edition",
+    "render_import",
     "render_index",
     "sentence_of_all",
     "stage_text",
