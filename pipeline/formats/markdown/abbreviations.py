@@ -11,6 +11,9 @@ from pipeline.formats.reading.piece import Piece
 from pipeline.model.markup import Mark, MarkKind
 from pipeline.model.page import Kind
 
+MOST = 500  # definitions that are followed; more would make reading slow
+_UNMARKED = (Kind.METADATA, Kind.IMAGE)
+
 
 def uses(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield where whole words of a text are one of the names; the longest where several begin."""
@@ -20,17 +23,21 @@ def uses(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
             yield found.start(), found.end()
 
 
+def places(text: str, marks: Sequence[Mark], names: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where a marked text uses the names; not where a use lies across a mark, or is an abbreviation already."""
+    return [place for place in uses(text, names) if all(_nest(*place, mark) for mark in marks)]
+
+
 def marked(pieces: Sequence[Piece], known: Mapping[str, str]) -> list[Piece]:
-    """Return the pieces with each abbreviation marked and its long form kept, unless it lies across another mark."""
+    """Return the pieces with each abbreviation marked, and its long form kept."""
     names = tuple(known)
-    return [_marked(piece, names, known) if names and piece.kind is not Kind.METADATA else piece for piece in pieces]
+    return [_marked(piece, names, known) if names and piece.kind not in _UNMARKED else piece for piece in pieces]
 
 
 def _marked(piece: Piece, names: Sequence[str], known: Mapping[str, str]) -> Piece:
     found = [
         Mark(start, end, MarkKind.ABBREVIATION, title=known[piece.text[start:end]])
-        for start, end in uses(piece.text, names)
-        if all(_nest(start, end, mark) for mark in piece.marks)
+        for start, end in places(piece.text, piece.marks, names)
     ]
     marks = sorted((*piece.marks, *found), key=lambda mark: (mark.start, -mark.end))
     return msgspec.structs.replace(piece, marks=tuple(marks)) if found else piece

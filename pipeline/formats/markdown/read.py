@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from pipeline.formats.markdown.abbreviations import marked
+from pipeline.formats.markdown.abbreviations import MOST, marked
 from pipeline.formats.markdown.blocks import Page
 from pipeline.formats.markdown.bold import with_headings
 from pipeline.formats.markdown.front_matter import cut
@@ -14,8 +14,6 @@ from pipeline.formats.markdown.source import lines
 from pipeline.formats.markdown.tight import spaced
 from pipeline.formats.reading.piece import END_OF_FILE, Piece
 from pipeline.model.errors import PageError
-
-_MOST_ABBREVIATIONS = 500
 
 
 def read(path: str, text: str) -> tuple[Piece, ...]:
@@ -34,7 +32,7 @@ def read(path: str, text: str) -> tuple[Piece, ...]:
         problem = "lists, quotes or brackets stand in one another too deep to be told apart"
         line = text.count("\n", 0, page[error.at].start) + 1
         raise PageError(path, problem, "take some of them out", line=line) from None
-    known = dict(list(walk.abbreviations.items())[:_MOST_ABBREVIATIONS])
+    known = dict(list(walk.abbreviations.items())[:MOST])
     return _with_last((*facts, *marked(with_headings(pieces), known)))
 
 

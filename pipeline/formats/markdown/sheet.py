@@ -83,11 +83,10 @@ class Sheet:
 
     def image(self, words: Draft, target: str, is_linked: bool) -> None:
         """Put an image down: here where nothing is begun, else after the words it stands in."""
-        marks = words.finish()
         if words.is_empty:
             return
         share = 1.0 if is_linked else 0.0
-        piece = Piece(words.text, words.anchors, Kind.IMAGE, "an image", marks=marks, target=target, link_share=share)
+        piece = Piece(words.text, words.anchors, Kind.IMAGE, "an image", target=target, link_share=share)
         self._images.append(msgspec.structs.replace(piece, box=self._box(), language=self._language()))
         if self.draft.is_empty:
             self._put_images()
