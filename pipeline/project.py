@@ -29,6 +29,7 @@ from pipeline.model.identity import slug
 from pipeline.model.record import PageRecord
 from pipeline.rules.registry import registry
 
+LARGEST_FILE_BYTES = 50_000_000  # a Word file with many photographs; each format has its own, lower limit
 PAGE_ENDINGS = (".txt", ".md", ".html", ".htm", ".docx")
 _NAME = re.compile(r"[\w-]+")
 GLOSSARY, INTERFACE = "glossary", "interface"
@@ -47,9 +48,12 @@ class Project(msgspec.Struct, frozen=True):
     records: dict[str, PageRecord] = {}  # by page's name; not every page has one
 
     def data(self, path: str) -> bytes | None:
-        """Return a file's bytes, or None where there is no such file."""
+        """Return a file's bytes, or None where there is no such file. One too large to be a page is not read at all."""
         file = Path(self.root, path)
         try:
+            if (size := file.stat().st_size) > LARGEST_FILE_BYTES:
+                problem = f"the file is {size:,} bytes, more than {LARGEST_FILE_BYTES:,}"
+                raise ProjectError(path, problem, "split it into several, or take it out of the project")
             return file.read_bytes()
         except FileNotFoundError:
             return None

@@ -11,11 +11,11 @@ from pipeline.formats.word.xml import refuse_unsafe_xml
 from pipeline.model.errors import PageError
 
 LARGEST_BYTES = 50_000_000  # of the file
-_LARGEST_PART_BYTES = 10_000_000  # of XML, inflated: a book has 5 MB
+_LARGEST_PART_BYTES = 5_000_000  # of XML, inflated: a leaflet of 2,000 words has 0.2 MB
 _LARGEST_INFLATED_BYTES = 200_000_000  # of all parts, pictures included
 _MOST_PARTS = 2_000
-_HIGHEST_RATIO = 500  # of inflated to stored; the most even text in Word has 100
-_SMALL_BYTES = 1_000_000  # below this, no ratio can do harm
+_HIGHEST_RATIO = 200  # of inflated to stored; the most even text in Word has 100
+_SMALL_BYTES = 10_000_000  # below this, no ratio can do harm: a white picture has 1,000
 _CHUNK_BYTES = 1 << 16
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -91,7 +91,11 @@ def _refuse_sizes(path: str, parts: list[zipfile.ZipInfo]) -> None:
             problem = f"its part “{part.filename}” would swell from {part.compress_size:,} to {part.file_size:,} bytes"
             raise PageError(path, f"{problem}, as in a zip bomb", _SAVE_AS)
     if sum(part.file_size for part in parts) > _LARGEST_INFLATED_BYTES:
-        raise PageError(path, f"its parts swell to more than {_LARGEST_INFLATED_BYTES:,} bytes", _SAVE_AS)
+        raise PageError(path, _swell(), _SAVE_AS)
+
+
+def _swell() -> str:
+    return f"its parts swell to more than {_LARGEST_INFLATED_BYTES:,} bytes"
 
 
 def _inflated(path: str, archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> list[tuple[str, bytes]]:
@@ -107,9 +111,11 @@ def _inflated(path: str, archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo])
                 is_xml = is_xml or (not content and _looks_like_xml(part.filename, chunk))
                 if is_xml or not content:
                     content += chunk
-                if total > _LARGEST_INFLATED_BYTES or (is_xml and len(content) > _LARGEST_PART_BYTES):
+                if is_xml and len(content) > _LARGEST_PART_BYTES:
                     problem = f"its part “{part.filename}” is larger than {_LARGEST_PART_BYTES:,} bytes"
                     raise PageError(path, problem, "split it into several pages")
+                if total > _LARGEST_INFLATED_BYTES:
+                    raise PageError(path, _swell(), _SAVE_AS)
         if is_xml:
             found.append((part.filename, bytes(content)))
     return found

@@ -17,9 +17,14 @@ class Node(msgspec.Struct):
 
     def child(self, *names: str) -> Node | None:
         """Return the first child of the first name, then of that one the first of the second, and so on."""
-        found: Node | None = self
+        found = self
         for name in names:
-            found = next((child for child in found.children if child.name == name), None) if found else None
+            for child in found.children:
+                if child.name == name:
+                    found = child
+                    break
+            else:
+                return None
         return found
 
     def value(self, *names: str) -> str | None:

@@ -7,7 +7,7 @@ from xml.parsers import expat
 from pipeline.model.errors import PageError
 
 _DEEPEST = 200  # elements inside one another; a table in a table in a table has 40
-_MOST_ELEMENTS = 400_000
+_MOST_ELEMENTS = 150_000  # a leaflet of 2,000 words has 10,000
 _MOST_ATTRIBUTES = 200  # of one element; Word's longest have 60, all of them declarations
 _SAVE_AGAIN = "open it in Word, let Word repair it, and save it again"
 
