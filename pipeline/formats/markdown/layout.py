@@ -114,9 +114,10 @@ def _is_item(block: Block | None) -> bool:
 
 def _continues(block: Block, levels: Sequence[_Level]) -> bool:
     """Whether an item goes on with the list that is open at its depth."""
-    if len(levels) < block.level:
+    depth = max(1, block.level)
+    if len(levels) < depth:
         return False
-    level = levels[block.level - 1]
+    level = levels[depth - 1]
     return level.sign != "-" and level.number + 1 == block.number if block.number else level.sign == "-"
 
 
