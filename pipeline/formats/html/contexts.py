@@ -17,11 +17,15 @@ def changed(around: Context, told: Traits, page_language: str) -> Context:
     """Return the context of the pieces in an element that begins in another context."""
     here = around.copy()
     here.is_in_main = around.is_in_main or told.is_main
-    if told.language:
+    if told.language and told.name != "html":
         here.language = "" if is_same_language(told.language, page_language) else told.language
     if told.level:
         here.level, here.kind, here.in_line = told.level, None, IN_LINE_IN_HEADINGS
-        here.reason = f"an {told.name} element" if told.key == "heading" else "an element with the role of a heading"
+        here.reason = (
+            f"an {told.name} element"
+            if told.name[0] == "h" and told.name != "header"
+            else "an element with the role of a heading"
+        )
     if told.call_out is not None and _is_new_box(around.box, told.call_out):
         here.box = BoxMaker(told.call_out)
     change = _CHANGES.get(told.name) or _BY_ROLE.get(told.role)

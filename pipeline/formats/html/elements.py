@@ -26,7 +26,7 @@ IN_PARAGRAPHS = _names("button label option optgroup select noscript audio video
 _LISTS = _names("ul ol menu dir dl table td th caption details dialog")
 TABLE = _names("table")
 ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    **dict.fromkeys(HEADINGS, (_names("heading"), _LISTS | _names("summary div section article"))),
+    **dict.fromkeys(HEADINGS, (frozenset(HEADINGS), _LISTS | _names("summary div section article"))),
     "li": (_names("li"), _LISTS),
     "dt": (_names("dt dd"), _LISTS),
     "dd": (_names("dt dd"), _LISTS),
@@ -42,6 +42,7 @@ ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 PARAGRAPH_BOUNDS = _names("table td th caption button details dialog li dd")
 PARAGRAPH = _names("p")
 ANCHOR = _names("a")
+ANY_HEADING = frozenset(HEADINGS)
 # An end tag in one of these ends nothing outside; but the parts of a table end each other.
 CELLS = _names("table td th caption")
 TABLE_PARTS = _names("table caption colgroup tr td th thead tbody tfoot")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from pipeline.formats.html import signs
-from pipeline.formats.html.main_part import MainPart, is_prose
+from pipeline.formats.html.main_part import MainPart
 from pipeline.formats.html.records import Draft, ListMaker, Node
 from pipeline.formats.html.signs import Sign
 from pipeline.formats.reading.piece import Evidence
@@ -23,7 +21,7 @@ def weigh(drafts: list[Draft], part: MainPart) -> None:
             is_before_title = False
             draft.evidence = (signs.place("title"),)
         else:
-            draft.evidence = tuple(_evidence(draft, part, is_before_title, into_page))
+            draft.evidence = _evidence(draft, part, is_before_title, into_page)
 
 
 def total(draft: Draft) -> float:
@@ -31,33 +29,32 @@ def total(draft: Draft) -> float:
     return sum(each.weight for each in draft.evidence)
 
 
-def _evidence(draft: Draft, part: MainPart, is_before_title: bool, into_page: set[ListMaker]) -> Iterator[Evidence]:
-    yield signs.place(part.place(draft.node))
-    yield from _around(draft.node, part)
-    yield from _chosen(draft.signs, part.is_inside(draft.node))
-    yield from signs.by_own_words(draft.text)
-    prose = is_prose(draft)
-    if prose:
-        yield signs.place("prose")
+def _evidence(draft: Draft, part: MainPart, is_before_title: bool, into_page: set[ListMaker]) -> tuple[Evidence, ...]:
+    found = draft.node.total or _around(draft.node, part)
+    if draft.signs:
+        found += _chosen(draft.signs, part.is_inside(draft.node))
+    if own := signs.by_own_words(draft.text):
+        found += own
+    if draft.is_prose:
+        found += (signs.place("prose"),)
     if is_before_title:
-        yield signs.place("prose_before_title" if prose else "before_title")
+        found += (signs.place("prose_before_title" if draft.is_prose else "before_title"),)
     if draft.is_item and draft.node.context.list in into_page:
-        yield signs.place("links_into_page")
+        found += (signs.place("links_into_page"),)
+    return found
 
 
 def _around(node: Node, part: MainPart) -> tuple[Evidence, ...]:
-    """Return what the elements around a piece tell. Each element's answer is kept for the next piece."""
-    unknown: list[Node] = []
-    here: Node | None = node
-    while here is not None and here.total is None:
-        unknown.append(here)
-        here = here.parent
-    known = here.total or () if here is not None else ()
-    for each in reversed(unknown):
-        if each.told.signs and each not in part.spine and len(known) < _MOST_SIGNS:
-            known += tuple(one for one in _chosen(each.told.signs, part.is_inside(each)) if one not in known)
-        each.total = known
-    return known
+    """Return what the place of an element, and those around it, tell. The answer is kept for the next piece."""
+    if node.total is None:
+        told: list[Evidence] = [signs.place(part.place(node))]
+        for each in node.around():
+            if each.told.signs and each not in part.spine:
+                told.extend(one for one in _chosen(each.told.signs, part.is_inside(each)) if one not in told)
+                if len(told) > _MOST_SIGNS:
+                    break
+        node.total = tuple(told)
+    return node.total
 
 
 def _chosen(found: tuple[Sign, ...], is_inside: bool) -> tuple[Evidence, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from pipeline.formats.html.records import Draft, Node
 from pipeline.model.page import Kind
 
@@ -12,7 +10,8 @@ _MOST_LINKED = 0.5
 _MOST_WEIGHT = 2.5  # prose in what is called a footer or a cookie notice shows nothing
 _SHARE = 0.85  # of the page's prose that an element must hold to be its text
 _BRANCH_WORDS = 25  # of prose, from which an element beside the text may be text too
-_END = re.compile(r"[.!?:;…][\"'”’)\]\d]*$")
+_ENDS = frozenset(".!?:;…")
+_BEHIND_END = "\"'”’)]0123456789"
 _NEVER_HOLDERS = frozenset(("p", "li", "td", "th", "blockquote", "dd"))
 
 
@@ -70,19 +69,26 @@ def find(drafts: list[Draft], nodes: list[Node]) -> MainPart:
     return MainPart(title, core, is_told)
 
 
-def is_prose(draft: Draft) -> bool:
+def _is_prose(draft: Draft) -> bool:
     """Whether it is a sentence that somebody wrote for readers."""
     text = draft.text
-    return text.count(" ") >= _PROSE_WORDS - 1 and draft.link_share <= _MOST_LINKED and bool(_END.search(text))
+    return (
+        text.count(" ") >= _PROSE_WORDS - 1
+        and draft.link_share <= _MOST_LINKED
+        and text.rstrip(_BEHIND_END)[-1:] in _ENDS
+        and draft.kind is not Kind.IMAGE
+    )
 
 
 def _count_prose(drafts: list[Draft], nodes: list[Node]) -> None:
-    """Count for each element the words of prose in it."""
+    """Say which pieces are prose, and count for each element the words of prose in it."""
     for draft in drafts:
-        if is_prose(draft) and draft.kind is not Kind.IMAGE and _weight(draft.node) < _MOST_WEIGHT:
-            draft.node.prose += draft.text.count(" ") + 1
+        if _is_prose(draft):
+            draft.is_prose = True
+            if _weight(draft.node) < _MOST_WEIGHT:
+                draft.node.prose += draft.text.count(" ") + 1
     for node in reversed(nodes):  # an element stands behind the one around it
-        if node.parent is not None:
+        if node.prose and node.parent is not None:
             node.parent.prose += node.prose
 
 

@@ -98,7 +98,7 @@ class Node:
     is_block = True
 
     def __init__(self, told: Traits, parent: Node | None, context: Context) -> None:
-        self.told, self.key, self.parent, self.context = told, told.key, parent, context
+        self.told, self.key, self.parent, self.context = told, told.name, parent, context
         self.prose = 0  # words of full sentences in it
         self.total: tuple[Evidence, ...] | None = None  # of all around it too, once it is known
 
@@ -118,6 +118,7 @@ class Draft:
         "evidence",
         "field",
         "is_item",
+        "is_prose",
         "is_summary",
         "kind",
         "level",
@@ -137,7 +138,7 @@ class Draft:
         self.node, self.kind, self.reason = node, kind, reason
         self.level = self.number = 0
         self.visual_level = -1
-        self.is_item = self.is_summary = False
+        self.is_item = self.is_summary = self.is_prose = False
         self.target = ""
         self.link_share = 0.0
         self.signs: tuple[Sign, ...] = ()  # of an element in running text that holds all its words

@@ -9,7 +9,7 @@ import msgspec
 from pipeline.formats.html import tokens
 from pipeline.formats.html.records import Draft
 from pipeline.formats.html.tokens import attributes, placed, refuse, tags
-from pipeline.formats.html.traits import Traits, traits
+from pipeline.formats.html.traits import LONGEST_REMEMBERED, Traits, remembered, traits
 from pipeline.formats.html.tree import Tree
 from pipeline.formats.html.words import Words
 from pipeline.model.page import Kind
@@ -46,11 +46,14 @@ def scan(path: str, text: str) -> Scanned:
     for count, found in enumerate(tags(text)):
         start = found.start()
         if start > at and not tree.is_hidden:
-            words.add(at, text[at:start])
+            raw = text[at:start]
+            if words.length or not raw.isspace():
+                words.add(at, raw)
         at = found.end()
         kind = found.lastindex
         if kind == tokens.TAG:
-            told = traits(found[0])
+            tag = found[0]
+            told = remembered(tag) if len(tag) <= LONGEST_REMEMBERED else traits(tag)
             if told.is_void:
                 _void(made, told, start)
             else:
@@ -75,6 +78,7 @@ def _note(made: Scanned, path: str, text: str, told: Traits, at: int) -> None:
     if told.is_swallowing:
         problem = f"a quotation mark is missing in the tag “<{told.name[:20]}”"
         refuse(path, text, at, problem, 'end each value with "')
+    made.tree.language = made.tree.language or told.language
     made.heads.append(Head(told.name, at + told.inside_at, told.inside))
 
 

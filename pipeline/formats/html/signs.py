@@ -33,6 +33,11 @@ class _Patterns:
     def __init__(self, patterns: list[str], before: str = "", after: str = "") -> None:
         self._pattern = re.compile(before + "(?:" + "|".join(f"({each})" for each in patterns) + ")" + after)
 
+    def first(self, words: str) -> int:
+        """Return which of the patterns the words begin with, from 0; -1 where there is none."""
+        found = self._pattern.match(words)
+        return found.lastindex - 1 if found and found.lastindex else -1
+
     def find(self, words: str) -> list[int]:
         """Return which of the patterns were found, from 0, in their order."""
         return sorted({found.lastindex - 1 for found in self._pattern.finditer(words) if found.lastindex})
@@ -60,8 +65,10 @@ def by_own_words(words: str) -> tuple[Evidence, ...]:
 
 @functools.lru_cache(maxsize=4096)
 def _by_own_words(words: str) -> tuple[Evidence, ...]:
-    patterns, found = _own()
-    return tuple(found[index] for index in patterns.find(words))
+    first, at_start, within, anywhere = _own()
+    found = tuple(anywhere[index] for index in within.find(words))
+    begins = first.first(words)
+    return found if begins < 0 else (at_start[begins], *found)
 
 
 def by_element(kind: str, name: str) -> tuple[Sign, ...]:
@@ -110,9 +117,18 @@ def _names() -> tuple[tuple[_Patterns, list[Sign]], ...]:
 
 
 @functools.cache
-def _own() -> tuple[_Patterns, list[Evidence]]:
-    rows = table()["own"]["signs"]
-    return _Patterns([each[0] for each in rows]), [Evidence(weight, reason) for _, weight, reason in rows]
+def _own() -> tuple[_Patterns, list[Evidence], _Patterns, list[Evidence]]:
+    first, within = table()["own"]["first"], table()["own"]["within"]
+    return (
+        _Patterns([each[0] for each in first]),
+        _evidence(first),
+        _Patterns([each[0] for each in within]),
+        _evidence(within),
+    )
+
+
+def _evidence(rows: list[list[Any]]) -> list[Evidence]:
+    return [Evidence(weight, reason) for _, weight, reason in rows]
 
 
 @functools.cache

@@ -13,7 +13,7 @@ from pipeline.formats.html.tokens import attributes, is_swallowing
 from pipeline.model.markup import MarkKind
 from pipeline.model.page import CallOut
 
-_LONGEST_REMEMBERED = 500
+LONGEST_REMEMBERED = 500
 _NAME = re.compile(r"<([^\s/>]+)[\s/]*")
 _DISPLAY = re.compile(r"(?:^|[;\s])(?:display\s*:\s*(none|block|inline)\b|visibility\s*:\s*(hidden)\b)")
 # A panel that is closed when the page opens; its words are a click away.
@@ -35,7 +35,8 @@ class Traits(msgspec.Struct, frozen=True):
     name: str
     inside: str = ""  # the attributes as they stand
     inside_at: int = 0  # where they begin in the tag
-    key: str = ""  # what an end tag calls it; "heading" for any of h1 to h6
+    ends: tuple[frozenset[str], frozenset[str]] | None = None  # see elements.ENDS
+    ends_paragraph: bool = False
     is_block: bool = False  # stands on lines of its own
     is_void: bool = False  # has no content
     is_hidden: bool = False
@@ -58,11 +59,12 @@ class Traits(msgspec.Struct, frozen=True):
 
 def traits(tag: str) -> Traits:
     """Return what a start tag says of its element. Pages repeat their tags, so answers are remembered."""
-    return _traits(tag) if len(tag) <= _LONGEST_REMEMBERED else _traits.__wrapped__(tag)
+    return remembered(tag) if len(tag) <= LONGEST_REMEMBERED else remembered.__wrapped__(tag)
 
 
 @functools.lru_cache(maxsize=8192)
-def _traits(tag: str) -> Traits:
+def remembered(tag: str) -> Traits:
+    """Return the same as `traits`, for tags that are not too long to keep."""
     opening = _NAME.match(tag)
     name = opening[1].lower() if opening else ""
     at = opening.end() if opening else 1
@@ -74,7 +76,8 @@ def _traits(tag: str) -> Traits:
         name,
         inside,
         at,
-        key="heading" if level else name,
+        ends=elements.ENDS.get(name),
+        ends_paragraph=is_block and name not in elements.IN_PARAGRAPHS,
         is_block=is_block,
         is_void=name in elements.VOID or (not is_known and inside.endswith("/")),
         is_hidden=name in elements.UNSEEN,
@@ -116,7 +119,7 @@ def _with_attributes(plain: Traits) -> Traits:
         language=language,
         signs=told,
         mark=_mark(plain, found),
-        target=found.get("href", "").strip(),
+        target=found.get("href", "").strip() if name == "a" else "",
         title=found.get("title", ""),
         is_changing=plain.is_changing or has_part,
         is_special=name == "html" or is_swallowing(plain.inside),

@@ -25,7 +25,7 @@ class InLine:
     is_block = False
 
     def __init__(self, told: Traits, began: int, piece: int) -> None:
-        self.told, self.key = told, told.key
+        self.told, self.key = told, told.name
         self.began, self.piece = began, piece  # at which offset, and in which piece
         self.mark: OpenMark | None = None
 
@@ -39,7 +39,7 @@ class Tree:
         self.node = self.nodes[0]  # the innermost that is open
         self.words = Words()
         self.is_hidden = 0  # how many open elements are hidden
-        self._language = ""  # of the page, as its html element says
+        self.language = ""  # of the page, as its html element says
         self._path, self._text = path, text
         self._stack: list[Node | InLine] = []
         self._paragraphs = 0  # how many are open
@@ -76,26 +76,27 @@ class Tree:
 
     def start(self, told: Traits, at: int) -> None:
         """Take in a start tag of an element that has content."""
-        if told.name in elements.ENDS:
-            self._end_open(*elements.ENDS[told.name])
-        if len(self._stack) >= _DEEPEST:
-            problem = f"elements stand more than {_DEEPEST} deep in one another"
-            refuse(self._path, self._text, at, problem, "close the elements that are left open")
+        if told.ends is not None:
+            self._end_open(*told.ends)
+        if told.is_block and told.name not in self.node.context.in_line and not self._is_label_in_text(told.name):
+            opened: Node | InLine = self._block(told)
+        else:
+            opened = self._in_line(told, at)
+        self._stack.append(opened)
         if told.is_hidden:
             self.is_hidden += 1
-        if told.is_block and not self._is_in_line_here(told.name):
-            self._start_block(told)
-        else:
-            self._start_in_line(told, at)
+        if len(self._stack) > _DEEPEST:
+            problem = f"elements stand more than {_DEEPEST} deep in one another"
+            refuse(self._path, self._text, at, problem, "close the elements that are left open")
 
     def end(self, name: str) -> None:
         """Take in an end tag; one without a start does nothing."""
-        key = "heading" if name in elements.HEADINGS else name
         stack = self._stack
-        if stack and stack[-1].key == key:
+        if stack and stack[-1].key == name:
             self._pop()
             return
-        place = self._place(frozenset((key,)), elements.TABLE if key in elements.TABLE_PARTS else elements.CELLS)
+        keys = elements.ANY_HEADING if name in elements.HEADINGS else frozenset((name,))
+        place = self._place(keys, elements.TABLE if name in elements.TABLE_PARTS else elements.CELLS)
         if place < 0:
             if name == "p" and self.words.length:
                 self.finish()
@@ -109,39 +110,36 @@ class Tree:
         self._pop_to(0)
         self.finish()
 
-    def _is_in_line_here(self, name: str) -> bool:
-        if name in self.node.context.in_line:
-            return True
+    def _is_label_in_text(self, name: str) -> bool:
         return name in elements.IN_LINE_IN_PARAGRAPHS and self.node.key == "p"
 
-    def _start_block(self, told: Traits) -> None:
-        if self._paragraphs and told.name not in elements.IN_PARAGRAPHS:
+    def _block(self, told: Traits) -> Node:
+        if self._paragraphs and told.ends_paragraph:
             self._end_open(elements.PARAGRAPH, elements.PARAGRAPH_BOUNDS)
         if self.words.length:
             self.finish()
-        around = self.node
         if told.name == "p":
             self._paragraphs += 1
-        elif told.name == "html":
-            self._language = self._language or told.language
-        here = changed(around.context, told, self._language) if told.is_changing else around.context
-        self.node = Node(told, around, here)
+        context = self.node.context
+        if told.is_changing:
+            context = changed(context, told, self.language)
+        self.node = Node(told, self.node, context)
         self.nodes.append(self.node)
-        self._stack.append(self.node)
+        return self.node
 
-    def _start_in_line(self, told: Traits, at: int) -> None:
-        if told.name == "a" and (place := self._place(elements.ANCHOR, elements.CELLS)) >= 0:
-            self._pop_to(place)
+    def _in_line(self, told: Traits, at: int) -> InLine:
+        if told.name == "a":
+            self._end_open(elements.ANCHOR, elements.CELLS)
         if told.is_block:
             self.words.space(at)
         opened = InLine(told, self.words.length, len(self.drafts))
         if told.mark is not None:
-            opened.mark = OpenMark(told.mark, told.target if told.mark is MarkKind.LINK else "", told.title)
-        elif told.language and not is_same_language(told.language, self.node.context.language or self._language):
+            opened.mark = OpenMark(told.mark, told.target, told.title)
+        elif told.language and not is_same_language(told.language, self.node.context.language or self.language):
             opened.mark = OpenMark(MarkKind.LANGUAGE, language=told.language)
         if opened.mark is not None:
             self.words.begin(opened.mark)
-        self._stack.append(opened)
+        return opened
 
     def _place(self, keys: frozenset[str], bounds: frozenset[str]) -> int:
         """Return where the innermost open element of these names stands; -1 where none does inside the bounds."""

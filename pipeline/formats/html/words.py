@@ -41,33 +41,31 @@ class Words:
         self._parts: list[str] = []
         self._anchors: list[tuple[int, int]] = []
         self._marks: list[tuple[int, int, OpenMark]] = []
-        self.is_spaced = True  # whether more white space would add nothing
+        self._space = -1  # where white space stands in the file that has no word after it yet
         self._shift = -1  # how far the file is ahead of the text
 
     def add(self, at: int, raw: str) -> None:
         """Take in a text of the file that begins at `at`."""
         if raw.isspace():
             self.space(at)
-        elif _ODD.search(raw):
+        elif raw[0] == " " or raw[-1] == " " or _ODD.search(raw):
             self._add_piecemeal(at, raw)
-        elif raw[0] == " " and self.is_spaced:
-            self._add_plain(at + 1, raw[1:])
         else:
             self._add_plain(at, raw)
 
     def space(self, at: int) -> None:
         """Part the words before from those after."""
-        if not self.is_spaced:
-            self._add_plain(at, " ")
+        if self._space < 0 and self.length:
+            self._space = at
 
     def break_line(self, at: int) -> bool:
         """Mark a line break. Returns False where one stands right before it: two part paragraphs."""
         if not self.length:
             return True
-        self.space(at)
-        if self._marks and self._marks[-1][1] == self.length and self._marks[-1][2].kind is MarkKind.BREAK:
+        if self._marks and self._marks[-1][1] > self.length:
             return False
-        self._marks.append((self.length - 1, self.length, OpenMark(MarkKind.BREAK)))
+        self.space(at)
+        self._marks.append((self.length, self.length + 1, OpenMark(MarkKind.BREAK)))
         return True
 
     def begin(self, mark: OpenMark) -> None:
@@ -89,23 +87,27 @@ class Words:
         if not self.length:
             return None
         text = "".join(self._parts)
-        if self.is_spaced:
-            text = text[:-1]
         if self._open:
             self._marks.extend((mark.start, self.length, mark) for mark in reversed(self._open))
+            for mark in self._open:
+                mark.start = 0
         taken = text, tuple(self._anchors), _marks(text, self._marks) if self._marks else ()
-        for mark in self._open:
-            mark.start = 0
         self._clear()
         return taken
 
     def _add_plain(self, at: int, raw: str) -> None:
+        """Take in words without white space at their ends."""
+        if self._space >= 0:
+            self._append(self._space, " ")
+            self._space = -1
+        self._append(at, raw)
+
+    def _append(self, at: int, raw: str) -> None:
         if at - self.length != self._shift:
             self._shift = at - self.length
             self._anchors.append((self.length, at))
         self._parts.append(raw)
         self.length += len(raw)
-        self.is_spaced = raw[-1] == " "
 
     def _add_piecemeal(self, at: int, raw: str) -> None:
         done = 0
