@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,6 +30,17 @@ Coping
 * drink
   plenty
 """
+WORD = {
+    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Override PartName="/word/document.xml" ContentType='
+    '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship '
+    'Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+    'Target="word/document.xml"/></Relationships>',
+    "word/document.xml": '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+    "<w:p><w:r><w:t>Hay fever makes you sneeze.</w:t></w:r></w:p></w:body></w:document>",
+}
 Show = Callable[..., tuple[int, str, str]]
 
 
@@ -112,3 +124,13 @@ def test_nothing_from_a_page_steers_the_terminal(show: Show, tmp_path: Path) -> 
         _, out, _ = show("@/evil.txt", *words)
         assert "\x1b" not in out
         assert "\u202e" not in out
+
+
+def test_of_a_word_file_places_are_paragraphs_and_there_are_no_bytes(show: Show, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "leaflet.docx", "w") as file:
+        for name, text in WORD.items():
+            file.writestr(name, text)
+    _, out, _ = show("@/leaflet.docx", "--line", "1")
+    assert "In the file: paragraph 1, character 1, to character 27" in out
+    page = json.loads(show("@/leaflet.docx", "--json")[1])
+    assert (page["is_in_lines"], page["blocks"][0]["where"]["bytes"]) == (False, None)

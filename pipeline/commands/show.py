@@ -58,7 +58,7 @@ def _chosen(page: Document, block: int | None, line: int | None) -> tuple[int, .
     if found := tuple(number for number, (first, last) in enumerate(ends, 1) if first.line <= line <= last.line):
         return found
     nearest = min((abs(first.line - line), first.line) for first, _ in ends)[1]
-    raise ProjectError(f"--line {line}", f"nothing stands there in {page.path}", f"the nearest block is on {nearest}")
+    raise ProjectError(f"--line {line}", f"nothing stands there in {page.path}", f"the nearest words are at {nearest}")
 
 
 COMMANDS = (
@@ -72,7 +72,10 @@ COMMANDS = (
                 ("what",), {"choices": ("parse", "record"), "help": "how it was read, or what is on record about it"}
             ),
             Option(("page",), {"help": "a page's name, or a .txt, .md, .html or .docx file anywhere"}),
-            Option(("--line",), {"type": int, "metavar": "N", "help": "only what stands on this line, in full"}),
+            Option(
+                ("--line",),
+                {"type": int, "metavar": "N", "help": "only what stands on this line (of Word: paragraph), in full"},
+            ),
             Option(("--block",), {"type": int, "metavar": "N", "help": "only this block, in full"}),
             Option(("--json",), {"action": "store_true", "help": "print the blocks as JSON, with lines and spans"}),
         ),

@@ -49,6 +49,6 @@ def _neighbour(page: Document, number: int) -> str:
     if not 1 <= number <= len(page.blocks):
         return "nothing"
     block = page.blocks[number - 1]
-    return (
-        f"block {number}, line {lines_in_words(page, block)}: {kind_in_words(block)}, “{beginning(line(block.text))}”"
-    )
+    place = "line" if page.origin.is_in_lines else "paragraph"
+    words = beginning(line(block.text))
+    return f"block {number}, {place} {lines_in_words(page, block)}: {kind_in_words(block)}, “{words}”"
