@@ -44,10 +44,11 @@ def assemble(source: Source, cut: tuple[Piece, ...]) -> Document:
         at += len(here.piece.text) + 1
     name = source.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     runs = byte_runs(source.text) if source.is_in_lines else ()
-    said = facts(tuple(zip(cut, (reading.kind for reading in told), starts, strict=True)), source.path.endswith(".md"))
+    read = tuple(zip(cut, (reading.kind for reading in told), starts, strict=True))
+    said = facts(read, source.path.endswith(".md"), source.language)
     return Document(
         path=source.path,
-        language=said.language or source.language,
+        language=said.language,
         title=names.title or next((block.text for block in blocks if block.is_heading), name),
         text="\n".join(parts),
         blocks=tuple(blocks),

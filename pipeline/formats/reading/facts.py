@@ -30,6 +30,7 @@ from pipeline.formats.reading.piece import Field, Piece
 from pipeline.model.page import Credit, Dated, Kind
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_REGION = 2  # letters: en-GB
 _ARTICLES = 3  # different dates under one label: a list of other pages
 _ORDER = tuple(Says)
 
@@ -37,7 +38,7 @@ _ORDER = tuple(Says)
 class Facts(msgspec.Struct, frozen=True):
     """What a page says of itself. None and empty where it says nothing."""
 
-    language: str = ""  # BCP 47
+    language: str = ""  # BCP 47; the given one where the page does not say
     updated: Dated | None = None
     published: Dated | None = None
     review_due: Dated | None = None
@@ -45,8 +46,11 @@ class Facts(msgspec.Struct, frozen=True):
     reviewer: Credit | None = None
 
 
-def facts(read: Sequence[tuple[Piece, Kind, int]], has_front_matter: bool = False) -> Facts:
-    """Return what a page says of itself: for each piece, its kind, and where in the reading text it begins."""
+def facts(read: Sequence[tuple[Piece, Kind, int]], has_front_matter: bool = False, language: str = "") -> Facts:
+    """Return what a page says of itself: for each piece, its kind, and where in the reading text it begins.
+
+    `language` (BCP 47) is the one that is taken for granted; a page that only says "en" leaves "en-GB" as it is.
+    """
     pieces = tuple(piece for piece, _, _ in read)
     found = tuple(claims(read, has_front_matter, is_month_first=False))
     is_month_first = any(is_in_figures(claim.words) for claim in found) and is_american(pieces)
@@ -54,7 +58,7 @@ def facts(read: Sequence[tuple[Piece, Kind, int]], has_front_matter: bool = Fals
         found = tuple(claims(read, has_front_matter, is_month_first=True))
     settled = tuple(_settled(tuple(_sifted(found)), pieces))
     return Facts(
-        language=_language(pieces),
+        language=_language(pieces, language),
         updated=_dated(settled, Says.REVIEWED, Says.UPDATED),
         published=_dated(settled, Says.PUBLISHED),
         review_due=_dated(settled, Says.REVIEW_DUE),
@@ -111,6 +115,10 @@ def _rank(claim: Claim) -> tuple[int, int, bool, datetime.date]:
     return claim.source, _ORDER.index(claim.says), not claim.is_strong, earlier
 
 
-def _language(pieces: tuple[Piece, ...]) -> str:
-    stated = next((piece.text for piece in pieces if piece.field is Field.LANGUAGE), "")
-    return stated.replace("_", "-") if _LANGUAGE.fullmatch(stated) else ""
+def _language(pieces: tuple[Piece, ...], given: str) -> str:
+    stated = next((piece.text for piece in pieces if piece.field is Field.LANGUAGE), "").strip()
+    if not _LANGUAGE.fullmatch(stated):
+        return given
+    base, *rest = stated.replace("_", "-").split("-")
+    stated = "-".join((base.lower(), *(part.upper() if len(part) == _REGION else part for part in rest)))
+    return given if given.startswith(stated) else stated

@@ -17,6 +17,7 @@ _HUGE = 20_000  # characters; nobody finds a date in such a line
 _BETWEEN = re.compile(r"[\s.,;:|/•·–—()\[\]-]*(?:and )?")
 _SENTENCE_START = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 _COLON = re.compile(r"\s*[:–—|=-]{0,2}\s*")
+_AWAITS = re.compile(r"(?: by)?\s*[:–—|=-]{0,2}\s*")
 _ON = re.compile(r"[\s,;(–—-]*(?:(?:on|in|at) )?")
 _BY = re.compile(r",?\s*\(?\bby:? ", re.IGNORECASE)
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4})\b)?"
@@ -71,7 +72,7 @@ def _read(text: str, is_month_first: bool) -> Line:
     if may_begin_label(text):
         found, at = _run(text, 0, is_month_first)
         label = label_at(text, at)
-        awaits = label.says if label and _COLON.fullmatch(text, label.end) and not label.is_pronoun else None
+        awaits = label.says if label and _AWAITS.fullmatch(text, label.end) and not label.is_pronoun else None
     if not found and awaits and not text[0].islower():
         return Line(awaits=awaits)
     if found and (awaits or at >= len(text) or pattern("label", "rest").match(text, at)):

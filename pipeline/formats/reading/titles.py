@@ -111,11 +111,10 @@ def taken_apart(piece: Piece, headings: Collection[str] = (), site: str = "") ->
     for at, part in enumerate(parts):
         if len(parts) > 1 and folded(part.of(text)) in headings:
             return _title(parts, at, at + 1)
-    first, last = 0, len(parts)
-    while last > 1 and _is_site(text, parts[last - 2], parts[last - 1], site, is_browsers):
+    first = 1 if site and len(parts) > 1 and folded(parts[0].of(text)) == folded(site) else 0
+    last = len(parts)
+    while last > first + 1 and _is_site(text, parts[last - 2], parts[last - 1], site, is_browsers):
         last -= 1
-    if last == len(parts) > 1 and folded(parts[0].of(text)) == folded(site):
-        first = 1
     return _title(parts, first, last)
 
 
