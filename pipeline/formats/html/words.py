@@ -46,12 +46,20 @@ class Words:
 
     def add(self, at: int, raw: str) -> None:
         """Take in a text of the file that begins at `at`."""
-        if raw.isspace():
+        core = raw.strip()
+        if not core:
             self.space(at)
-        elif raw[0] == " " or raw[-1] == " " or _ODD.search(raw):
-            self._add_piecemeal(at, raw)
+            return
+        begin = at
+        if core is not raw and (lead := len(raw) - len(raw.lstrip())):
+            self.space(at)
+            begin += lead
+        if _ODD.search(core):
+            self._add_piecemeal(begin, core)
         else:
-            self._add_plain(at, raw)
+            self._add_plain(begin, core)
+        if begin + len(core) < at + len(raw):
+            self.space(begin + len(core))
 
     def space(self, at: int) -> None:
         """Part the words before from those after."""
@@ -97,17 +105,19 @@ class Words:
 
     def _add_plain(self, at: int, raw: str) -> None:
         """Take in words without white space at their ends."""
+        length = self.length
         if self._space >= 0:
-            self._append(self._space, " ")
+            if self._space - length != self._shift:
+                self._shift = self._space - length
+                self._anchors.append((length, self._space))
+            self._parts.append(" ")
+            length += 1
             self._space = -1
-        self._append(at, raw)
-
-    def _append(self, at: int, raw: str) -> None:
-        if at - self.length != self._shift:
-            self._shift = at - self.length
-            self._anchors.append((self.length, at))
+        if at - length != self._shift:
+            self._shift = at - length
+            self._anchors.append((length, at))
         self._parts.append(raw)
-        self.length += len(raw)
+        self.length = length + len(raw)
 
     def _add_piecemeal(self, at: int, raw: str) -> None:
         done = 0
