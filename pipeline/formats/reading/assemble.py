@@ -11,7 +11,8 @@ from pipeline.formats.reading.furniture import furniture
 from pipeline.formats.reading.kinds import Reading, kinds
 from pipeline.formats.reading.losses import Neighbours, losses
 from pipeline.formats.reading.piece import Piece
-from pipeline.formats.reading.titles import BESIDE_TITLE, Naming, beside, naming
+from pipeline.formats.reading.site_names import BESIDE_TITLE, beside
+from pipeline.formats.reading.titles import Naming, naming
 from pipeline.model.markup import Mark
 from pipeline.model.page import Block, Document, Kind
 from pipeline.model.text import Origin, Span, byte_runs, line_starts
