@@ -12,6 +12,7 @@ _WORD = re.compile(r"\S+")
 _MOST_WORDS = 40
 _MARKS = frozenset(["|", "•", "·", "–", "—", "-", "/"])
 _SHORT = re.compile(r"(?:\w{1,3}|prof|assoc|dept|univ|hons?|(?:\w\.)+\w?|ph\.?d)\.[,;]?$", re.IGNORECASE)
+_TRADE = re.compile(r"[a-z-]{2,}(?:ist|ian|tor|cher|rer|ger|geon|wife|nurse)s?")  # podiatrist, lecturer, manager
 _OURS = frozenset(("the", "our"))
 
 
@@ -49,4 +50,4 @@ def _fits(bare: str, is_first: bool) -> bool:
         return bare in _OURS
     if any(letter.isdigit() for letter in bare):
         return False
-    return not bare[:1].islower() or bare in words("in_names")
+    return not bare[:1].islower() or bare in words("in_names") or bool(_TRADE.fullmatch(bare))

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from pipeline.formats.reading.facts import Facts, facts
 from pipeline.formats.reading.piece import Field, Piece
 from pipeline.formats.text.pieces import pieces
-from pipeline.model.page import Kind
+from pipeline.model.page import Document, Kind
 from pipeline.stages.parse import parse
+
+CASES = Path(__file__).parents[2] / "cases" / "metadata"
 
 
 def field(name: Field, text: str, reason: str = "") -> Piece:
@@ -149,3 +154,24 @@ def test_names_for_machines_are_taken_unless_they_are_addresses() -> None:
 
 def test_a_page_that_says_nothing_of_itself_has_no_facts() -> None:
     assert read("Flu\n\nIn March 2020 the law changed.\n\nLast reviewed: soon\n\n© Example 2024") == Facts()
+
+
+def described(page: Document) -> str:
+    """Write what a page says of itself, with the words that say it and the line on which they stand."""
+    found = {
+        name: [
+            str(getattr(one, "date", "")) or "a name",
+            one.span.of(page.text),
+            page.origin.place(one.span.start).line,
+        ]
+        for name in ("published", "updated", "review_due", "author", "reviewer")
+        if (one := getattr(page, name))
+    }
+    names = {"title": page.title, "site": page.site, "language": page.language}
+    return json.dumps({**names, **found}, ensure_ascii=False, indent=1) + "\n"
+
+
+@pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
+def test_a_page_tells_when_and_by_whom_it_was_written_and_reviewed(case: str, golden) -> None:
+    page = next((CASES / case).glob("page.*"))
+    golden(CASES / case / "expected.json", described(parse(f"source/pages/{page.name}", page.read_bytes(), "en")))
