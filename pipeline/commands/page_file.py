@@ -13,6 +13,7 @@ from pipeline.model.house import House
 from pipeline.project import PAGE_ENDINGS, check_name
 
 _HOUSE = "source/house.toml"
+_LARGEST_BYTES = 100_000_000  # what a format allows is less, and for its reader to say
 _LANGUAGE = "en"  # of a page outside any project
 
 
@@ -31,6 +32,8 @@ def page_file(root: Path, words: str) -> PageFile:
     """
     file = _found(root, words)
     path = _shown(root, file)
+    if file.stat().st_size > _LARGEST_BYTES:
+        raise PageError(path, f"the file is {file.stat().st_size:,} bytes", "no page is so long: name another file")
     try:
         return PageFile(path, file.read_bytes(), language(root))
     except OSError as error:
