@@ -88,12 +88,14 @@ class Bench:
             self.dates[key.stem] = " ".join(one["text"] for one in read["blocks"] if one["type"] == "metadata")
 
     def read(self, name: str) -> Blocks:
-        """Read a page. One that cannot be read counts as one without words, and is told."""
-        file = self.files[name]
+        """Read a page. One that is missing, or cannot be read, counts as one without words, and is told."""
+        if not (file := self.files.get(name)):
+            print(f"{name}: there is no such page in inputs/", file=sys.stderr)
+            return []
         try:
             self.pages[name] = parse(f"source/pages/{file.name}", file.read_bytes(), "en")
         except PageError as error:
-            print(error)
+            print(error, file=sys.stderr)
             return []
         return blocks(self.pages[name])
 
@@ -107,7 +109,9 @@ class Bench:
             (out / f"{name}.json").write_text(json.dumps(read(name)))
         figures = self.scratch / f"{kind}.{reader}.json"
         command = [sys.executable, str(self.folder / "score.py"), str(keys), str(out), "--json", str(figures)]
-        done = subprocess.run([*command, *options], check=True, capture_output=True, text=True)
+        done = subprocess.run([*command, *options], check=False, stdout=subprocess.PIPE, text=True)
+        if done.returncode:
+            sys.exit(f"{command[1]} stopped; what it said stands above")
         if options:
             print(done.stdout)
         return dict(json.loads(figures.read_text()))
@@ -116,7 +120,7 @@ class Bench:
         """Return the peers' figures for one kind of page."""
 
         def reading(of: Callable[[bytes], Blocks]) -> Callable[[str], Blocks]:
-            return lambda name: of(self.files[name].read_bytes())
+            return lambda name: of(self.files[name].read_bytes()) if name in self.files else []
 
         return {name: self.score(kind, name, reading(peer)) for name, peer in PEERS.get(kind, {}).items()}
 
