@@ -48,6 +48,8 @@ def _around(node: Node, part: MainPart) -> tuple[Evidence, ...]:
     """Return what the place of an element, and those around it, tell. The answer is kept for the next piece."""
     if node.total is None:
         told: list[Evidence] = [signs.place(part.place(node))]
+        if part.is_aside(node):
+            told.append(signs.place("links_beside_main" if part.is_told else "links_beside_text"))
         for each in node.around():
             if each.told.signs and each not in part.spine:
                 told.extend(one for one in _chosen(each.told.signs, part.is_inside(each)) if one not in told)

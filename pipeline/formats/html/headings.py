@@ -20,6 +20,9 @@ _RUNNING = frozenset((Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.TERM, Kind.TABLE_CELL
 
 def settle(drafts: list[Draft], part: MainPart) -> None:
     """Tell headings from text in the page's own part, and give each its level."""
+    for draft in drafts:
+        if draft.kind is Kind.TABLE_CELL and not is_in_table(draft):
+            draft.kind = Kind.PARAGRAPH
     content = [draft for draft in drafts if furniture.total(draft) <= 0 and draft.kind is not Kind.METADATA]
     level = 1
     for index, draft in enumerate(content):
@@ -36,6 +39,12 @@ def settle(drafts: list[Draft], part: MainPart) -> None:
     _level(content, part)
 
 
+def is_in_table(draft: Draft) -> bool:
+    """Whether it stands in a table that holds data, not in one that only sets a page out."""
+    context = draft.node.context
+    return context.cell is not None and context.table is not None and context.table.is_data
+
+
 def _is_text(draft: Draft) -> bool:
     """Whether a heading element holds sentences, not a heading: some editors use it for large print."""
     return draft.text.count(" ") >= _LONGEST and bool(_SENTENCE_END.search(draft.text))
@@ -50,7 +59,7 @@ def _acts_as_heading(draft: Draft, following: Draft) -> str:
         return "its class sets it as a heading"
     if draft.node.context.box is not following.node.context.box or draft.node.context.list is not None:
         return ""
-    if draft.node.context.cell is not None or following.kind not in _RUNNING:
+    if is_in_table(draft) or following.kind not in _RUNNING:
         return ""
     is_bold = any(mark.kind is MarkKind.STRONG and mark.end - mark.start >= len(text) - 1 for mark in draft.marks)
     return "bold throughout, short, no full stop, and text follows" if is_bold and text[0].isalnum() else ""
@@ -67,10 +76,9 @@ def _settle_summary(draft: Draft, after: list[Draft], level: int) -> None:
 
 def _level(content: list[Draft], part: MainPart) -> None:
     """Set the main heading apart as the title; where others claim its level, all move down by one."""
-    headings = [draft for draft in content if draft.kind is Kind.HEADING]
-    if part.title is not None and part.title in headings:
-        part.title.kind = Kind.TITLE
-        headings.remove(part.title)
+    headings = [draft for draft in content if draft.kind is Kind.HEADING and draft is not part.title]
+    if part.title is not None:
+        part.title.kind, part.title.level = Kind.TITLE, 1
     if part.title is not None and any(draft.level == 1 for draft in headings):
         for draft in headings:
             draft.level = min(draft.level + 1, _DEEPEST)

@@ -12,17 +12,18 @@ _SHARE = 0.85  # of the page's prose that an element must hold to be its text
 _BRANCH_WORDS = 25  # of prose, from which an element beside the text may be text too
 _ENDS = frozenset(".!?:;…")
 _BEHIND_END = "\"'”’)]0123456789"
-_NEVER_HOLDERS = frozenset(("p", "li", "td", "th", "blockquote", "dd"))
+_NEVER_HOLDERS = frozenset(("p", "li", "blockquote", "dd"))
 
 
 class MainPart:
     """The place of the page's text."""
 
-    def __init__(self, title: Draft | None, core: Node, is_told: bool) -> None:
+    def __init__(self, title: Draft | None, core: Node, text: Node, is_told: bool) -> None:
         self.title = title  # the main heading
-        self.core = core  # the innermost element that holds the text
+        self.core = core  # the innermost element that holds the text and the main heading
+        self.text = text  # the innermost that holds the text
         self.is_told = is_told  # whether the file itself says which element is the main part
-        self.spine = set(core.around())  # what holds the text, and the main heading: its names say nothing of a piece
+        self.spine = set(text.around())  # what holds the text, and the main heading: its names say nothing of a piece
         if title is not None:
             self.spine.update(title.node.around())
         self._inside: dict[Node, bool] = {}
@@ -43,30 +44,43 @@ class MainPart:
             return "anywhere"
         return "text" if self.is_inside(node) else "outside_text"
 
+    def is_aside(self, node: Node) -> bool:
+        """Whether an element stands beside the text, in one that holds links and no prose."""
+        if self.text in node.around():
+            return False
+        top = self._branch(node)
+        return top is not None and top.prose < _BRANCH_WORDS and top.linked >= _MOST_LINKED * top.words
+
     def _stands_in_text(self, node: Node) -> bool:
-        top = node
+        if self.core in node.around():
+            return True
+        top = self._branch(node)
+        return top is not None and top.prose >= _BRANCH_WORDS
+
+    def _branch(self, node: Node) -> Node | None:
+        """Return the outermost element round this one that holds none of the text; None where there is none."""
+        top = None
         for here in node.around():
-            if here is self.core:
-                return True
             if here in self.spine:
                 break
             top = here
-        return top.prose >= _BRANCH_WORDS
+        return top
 
 
-def find(drafts: list[Draft], nodes: list[Node]) -> MainPart:
-    """Return where the page's text stands."""
+def find(drafts: list[Draft], nodes: list[Node], name: str) -> MainPart:
+    """Return where the page's text stands. `name` is what the title element calls the page."""
     _count_prose(drafts, nodes)
     mains = [node for node in nodes if node.told.is_main]
     root = max(mains, key=lambda node: node.prose) if mains else nodes[0]
     is_told = bool(mains) and root.prose > 0
     root = root if is_told else nodes[0]
-    core = _descend(root, nodes)
-    title = _title(drafts, root, is_told)
+    text = _descend(root, nodes)
+    title = _title(drafts, root, "" if is_told else name)
+    core = text
     if title is not None:
         around_title = set(title.node.around())
-        core = next(node for node in core.around() if node in around_title)
-    return MainPart(title, core, is_told)
+        core = next(node for node in text.around() if node in around_title)
+    return MainPart(title, core, text, is_told)
 
 
 def _is_prose(draft: Draft) -> bool:
@@ -81,14 +95,19 @@ def _is_prose(draft: Draft) -> bool:
 
 
 def _count_prose(drafts: list[Draft], nodes: list[Node]) -> None:
-    """Say which pieces are prose, and count for each element the words of prose in it."""
+    """Say which pieces are prose, and count for each element its words, those in links, and those of prose."""
     for draft in drafts:
+        node, words = draft.node, draft.text.count(" ") + 1
+        node.words += words
+        node.linked += words * draft.link_share
         if _is_prose(draft):
             draft.is_prose = True
-            if _weight(draft.node) < _MOST_WEIGHT:
-                draft.node.prose += draft.text.count(" ") + 1
+            if _weight(node) < _MOST_WEIGHT:
+                node.prose += words
     for node in reversed(nodes):  # an element stands behind the one around it
-        if node.prose and node.parent is not None:
+        if node.words and node.parent is not None:
+            node.parent.words += node.words
+            node.parent.linked += node.linked
             node.parent.prose += node.prose
 
 
@@ -112,9 +131,27 @@ def _descend(root: Node, nodes: list[Node]) -> Node:
     return here
 
 
-def _title(drafts: list[Draft], root: Node, is_told: bool) -> Draft | None:
-    """Return the page's main heading: the first of level 1 in the main part, or else anywhere."""
+def _title(drafts: list[Draft], root: Node, name: str) -> Draft | None:
+    """Return the page's main heading: of level 1 and in the main part; where the file tells no main part, the one
+    that is named as the page is, and where it has no level 1, a heading with that name."""
     first = [draft for draft in drafts if draft.kind is Kind.HEADING and draft.level == 1]
-    if is_told:
-        first = [draft for draft in first if any(node is root for node in draft.node.around())] or first
-    return next((draft for draft in first if _weight(draft.node) < _MOST_WEIGHT), first[0] if first else None)
+    if not first:
+        return next((draft for draft in drafts if _may_be_title(draft) and _is_named(draft, name)), None)
+    first = [draft for draft in first if any(node is root for node in draft.node.around())] or first
+    first = [draft for draft in first if _weight(draft.node) < _MOST_WEIGHT] or first
+    return next((draft for draft in first if _is_named(draft, name)), first[0])
+
+
+def _may_be_title(draft: Draft) -> bool:
+    is_set_apart = draft.kind is Kind.HEADING or (draft.kind is Kind.PARAGRAPH and draft.visual_level >= 0)
+    return is_set_apart and _weight(draft.node) < _MOST_WEIGHT
+
+
+def _is_named(draft: Draft, name: str) -> bool:
+    """Whether the title element's words begin with these; the website's name may follow."""
+    rest = name[len(draft.text) :]
+    return (
+        bool(name)
+        and name.startswith(draft.text)
+        and (not rest or not (rest[0].isalnum() or rest.lstrip()[:1].isalnum()))
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from pipeline.formats.html.records import Draft, Node
 from pipeline.formats.html.scan import Head
@@ -15,13 +16,15 @@ from pipeline.formats.reading.piece import Field
 from pipeline.model.page import Kind
 
 # Names in JSON-LD, with a string, a person or organisation, or a list of these behind them.
+_STRING = r'"((?:[^"\\]++|\\.)*+)"'
 _JSON = re.compile(
-    r'"(datePublished|dateModified|dateCreated|lastReviewed|author|reviewedBy|publisher|inLanguage|headline)"\s*:\s*'
-    r'(?:"((?:[^"\\]++|\\.)*+)"|\[?\s*(\{))',
+    r'"(?P<name>datePublished|dateModified|dateCreated|lastReviewed|author|reviewedBy|publisher|inLanguage)"\s*+:\s*+'
+    rf"(?:{_STRING}|\[\s*+{_STRING}(?:\s*+,\s*+{_STRING})?+|(?P<record>\[?\s*+\{{))",
     re.DOTALL,
 )
-_NAME = re.compile(r'"name"\s*:\s*"((?:[^"\\]++|\\.)*+)"')
+_NAME = re.compile(rf'"name"\s*+:\s*+{_STRING}', re.DOTALL)
 _LONGEST_PERSON = 2000  # letters in which a person's name must come
+_MOST_NAMES = 200  # that are looked at
 
 
 def metadata(heads: list[Head], node: Node) -> Iterator[Draft]:
@@ -56,17 +59,29 @@ def _meta(head: Head, node: Node) -> Iterator[Draft]:
 
 
 def _json(head: Head, node: Node) -> Iterator[Draft]:
-    """Yield what JSON-LD says, found by its names, so that a fault in it loses nothing else."""
-    for found in _JSON.finditer(head.words):
-        field = _fields().get(found[1].lower())
+    """Yield what JSON-LD says, found by its names, so that a fault in it loses nothing else. The first of each counts.
+
+    A page that was reviewed on one day and is due on another has both under `lastReviewed`.
+    """
+    known: set[str] = set()
+    for found in islice(_JSON.finditer(head.words), _MOST_NAMES):
+        name = found["name"]
         value: re.Match[str] | None = found
-        group = 2
-        if found[3]:
+        if found["record"]:
             value = _NAME.search(head.words, found.end(), found.end() + _LONGEST_PERSON)
-            group = 1
-        if field is not None and field is not Field.TITLE and value is not None and value[group]:
-            at = head.at + value.start(group)
-            yield from _piece(field, at, value[group], f"“{found[1]}” in JSON-LD", node, is_json=True)
+        if name in known or value is None:
+            continue
+        known.add(name)
+        start, end = next(span for span in map(value.span, _values(value)) if span[0] >= 0)
+        reason = f"“{name}” in JSON-LD"
+        yield from _piece(_fields()[name.lower()], head.at + start, head.words[start:end], reason, node, is_json=True)
+        if name == "lastReviewed" and found[4]:
+            yield from _piece(Field.REVIEW_DUE, head.at + found.start(4), found[4], reason, node, is_json=True)
+
+
+def _values(found: re.Match[str]) -> tuple[int, ...]:
+    """Return the groups in which a value may stand."""
+    return (1,) if found.re is _NAME else (2, 3)
 
 
 def _piece(field: Field, at: int, raw: str, reason: str, node: Node, is_json: bool = False) -> Iterator[Draft]:

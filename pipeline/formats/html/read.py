@@ -7,8 +7,8 @@ from pipeline.formats.html.metadata import metadata
 from pipeline.formats.html.records import BoxMaker, Draft, Node, TableMaker
 from pipeline.formats.html.scan import scan
 from pipeline.formats.html.signs import place
-from pipeline.formats.reading.piece import END_OF_FILE, Piece
-from pipeline.model.page import Box, Cell, Kind
+from pipeline.formats.reading.piece import END_OF_FILE, Field, Piece
+from pipeline.model.page import Box, Cell
 
 
 def read(path: str, text: str) -> tuple[Piece, ...]:
@@ -20,10 +20,11 @@ def read(path: str, text: str) -> tuple[Piece, ...]:
     scanned = scan(path, text)
     tree = scanned.tree
     drafts = tree.drafts
-    part = main_part.find(drafts, tree.nodes)
+    told = list(metadata(scanned.heads, tree.nodes[0]))
+    name = next((draft.text for draft in told if draft.field is Field.TITLE), "")
+    part = main_part.find(drafts, tree.nodes, name)
     furniture.weigh(drafts, part)
     headings.settle(drafts, part)
-    told = list(metadata(scanned.heads, tree.nodes[0]))
     for draft in told:
         draft.evidence = (place("anywhere"),)
     made = _Pieces(part.spine)
@@ -42,11 +43,10 @@ class _Pieces:
         """Return the piece that a draft has become."""
         context = draft.node.context
         cell = self._cell(context.table, context.cell)
-        kind = Kind.PARAGRAPH if draft.kind is Kind.TABLE_CELL and cell is None else draft.kind
         return Piece(
             text=draft.text,
             anchors=draft.anchors,
-            kind=kind,
+            kind=draft.kind,
             reason=draft.reason,
             level=draft.level,
             is_item=draft.is_item,

@@ -58,6 +58,8 @@ def check_end(path: str, text: str, last: re.Match[str] | None) -> None:
     name = (last[RAW_NAME] or "!--") if last[RAW_NAME] or is_comment else re.split(r"[\s>]", last[0][1:21])[0]
     if last.lastindex == RAW_TEXT:
         remedy = f"close it with </{name}>"
+    elif last.lastindex == END and last[0][2:].strip() == last[END]:
+        return  # an end tag that was cut short; no word is lost
     elif not last[0].endswith("-->" if is_comment else ">"):
         remedy = "close it with " + ("-->" if is_comment else ">")
     else:

@@ -45,6 +45,7 @@ class Tree:
         self._paragraphs = 0  # how many are open
         self._pictures: list[Draft] = []  # that stand in running text which is not finished
         self._covering: tuple[int, Traits | None] = (0, None)  # an element that holds all words so far
+        self._link_end = 0  # where the last link in these words ended
 
     def line_break(self, at: int) -> None:
         """Take in a br element; two in a row end a paragraph."""
@@ -60,7 +61,7 @@ class Tree:
         if self._pictures:
             self.drafts.extend(self._pictures)
             self._pictures.clear()
-        self._covering = (0, None)
+        self._covering, self._link_end = (0, None), 0
 
     def picture(self, piece: Draft) -> None:
         """Take in an image's description; it stands behind the words that are being gathered."""
@@ -130,8 +131,8 @@ class Tree:
     def _in_line(self, told: Traits, at: int) -> InLine:
         if told.name == "a":
             self._end_open(elements.ANCHOR, elements.CELLS)
-        if told.is_block:
-            self.words.space(at)
+        if told.is_block or (told.name == "a" and self._link_end == self.words.length):
+            self.words.space(at)  # two links that touch are set apart by style
         opened = InLine(told, self.words.length, len(self.drafts))
         if told.mark is not None:
             opened.mark = OpenMark(told.mark, told.target, told.title)
@@ -171,6 +172,8 @@ class Tree:
         else:
             if opened.mark is not None:
                 self.words.end(opened.mark)
+                if opened.key == "a":
+                    self._link_end = self.words.length
             if opened.told.is_telling and (not opened.began or opened.piece != len(self.drafts)):
                 self._covering = (self.words.length, opened.told)
         self._stack.pop()
