@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
+from pipeline.formats.reading.metadata import metadata_kind
 from pipeline.formats.reading.piece import Piece
-from pipeline.formats.reading.signs import sign
 from pipeline.formats.word.headings import headings
 from pipeline.formats.word.lines import Line
 from pipeline.formats.word.marks import Folded, folded, joined, nested
@@ -18,12 +20,19 @@ from pipeline.model.text import has_words
 
 _LOOKS = (MarkKind.STRONG, MarkKind.EMPHASIS)
 _QUOTES = ("quote", "intense quote")
-_DATE_WORDS = 12
 Told = tuple[Kind, str, int, int]  # kind, why, level, number
 
 
 def pieces(lines: list[Line]) -> Iterator[Piece]:
     """Yield the pieces of a file's lines, in order. A picture's description follows its paragraph."""
+    cut = tuple(_cut(lines))
+    said = metadata_kind(cut)
+    for index, piece in enumerate(cut):
+        is_said = index in said and piece.kind is Kind.PARAGRAPH and not piece.evidence
+        yield msgspec.structs.replace(piece, kind=Kind.METADATA, reason=said[index]) if is_said else piece
+
+
+def _cut(lines: list[Line]) -> Iterator[Piece]:
     fakes = _typed_items(lines)
     items = {index for index, line in enumerate(lines) if line.item} | fakes.keys()
     heads = headings(lines, items)
@@ -72,8 +81,6 @@ def _told(line: Line, heading: tuple[int, str] | None, item: Item | None, is_typ
         return Kind.TABLE_CELL, "a cell of a table", 0, 0
     if "caption" in line.names:
         return Kind.CAPTION, "has the style of a caption in Word", 0, 0
-    if len(line.text.split()) <= _DATE_WORDS and sign("date", "updated").search(line.text.strip()):
-        return Kind.METADATA, "says when the page was updated", 0, 0
     return Kind.PARAGRAPH, "running text", 0, 0
 
 
