@@ -11,7 +11,8 @@ from pipeline.model.markup import Mark, MarkKind
 from pipeline.model.text import has_words
 
 _MOST_OPEN = 50  # marks inside one another; a page has three at most
-_WORD = re.compile(r"[^\s\ufeff]+")
+_CLOSING_SIGNS = ".,;:!?)"
+_WORDS = re.compile(r"[^\s\ufeff]+(?: [^\s\ufeff]+)*")  # with single spaces between them
 
 
 class _Open(msgspec.Struct):
@@ -34,10 +35,11 @@ class Draft:
         self._open: list[_Open] = []
         self._is_apart = False
         self._is_break = False
+        self._is_loose = False  # the space before the next word stands inside a mark that has ended
 
     def words(self, text: str, at: int, placing: Placing) -> None:
         """Add words that stand in the content, from `at` on, letter for letter."""
-        for word in _WORD.finditer(text):
+        for word in _WORDS.finditer(text):
             self._is_apart = self._is_apart or word.start() > 0
             for start, end in placing.stretches(at + word.start(), at + word.end()):
                 self._add(text[start - at : end - at], placing.at(start))
@@ -53,11 +55,12 @@ class Draft:
 
     def space(self) -> None:
         """Part the words before from those after."""
-        self._is_apart = True
+        self._is_apart, self._is_loose = True, False
 
     def line_break(self) -> None:
         """Begin a new line, between words."""
         self._is_apart = self._is_break = True
+        self._is_loose = False
 
     def open(self, name: str, mark: Mark) -> None:
         """Begin a mark. `name` is what will close it."""
@@ -68,6 +71,7 @@ class Draft:
         """End the innermost mark of this name, and those inside it; nothing where there is none."""
         if not any(one.name == name for one in self._open):
             return
+        self._is_loose = self._is_apart
         while self._end(self._open.pop()) != name:
             pass
 
@@ -113,12 +117,13 @@ class Draft:
         return not has_words(self.text)
 
     def _add(self, words: str, file: int) -> None:
-        if self._is_apart and self.length:
+        is_stray = self._is_loose and words[0] in _CLOSING_SIGNS  # `[ See a GP ](/gp).`
+        if self._is_apart and self.length and not is_stray:
             if self._is_break:
                 self._marks.append(Mark(self.length, self.length + 1, MarkKind.BREAK))
             self._text.append(" ")
             self.length += 1
-        self._is_apart = self._is_break = False
+        self._is_apart = self._is_break = self._is_loose = False
         for one in self._open:
             if one.start < 0:
                 one.start = self.length
@@ -127,7 +132,7 @@ class Draft:
         self._text.append(words)
         self.length += len(words)
         if self.is_within("a"):
-            self.linked += len(words)
+            self.linked += len(words) - words.count(" ")
 
     def _end(self, one: _Open) -> str:
         if one.start >= 0 and one.start < self.length:

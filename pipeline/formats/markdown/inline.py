@@ -50,7 +50,7 @@ class Inline:
     def _is_between_sentences(self, after: Sequence[Bit]) -> bool:
         text = next((bit.text.lstrip() for bit in after if bit.kind == "words" and bit.text.strip()), "")
         starts = not text or text[0].isupper() or text[0].isdigit()
-        return starts and _SENTENCE_END.search(self._sheet.draft.last_words) is not None
+        return starts and _SENTENCE_END.search(self._sheet.draft.last_words[-9:]) is not None
 
 
 def without_anchor(bits: Sequence[Bit]) -> Sequence[Bit]:

@@ -18,7 +18,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 from pipeline.formats.markdown import syntax
 from pipeline.formats.markdown.parts import Bit, Part, Tangled
 
-_DEEPEST = 90  # lists and quotes inside one another; each takes one or two
+_DEEPEST = 40  # lists and quotes inside one another; a list takes two
 _MOST_STEPS = 1_000_000  # looking ahead for the ends of links; a page of ten screens takes some thousand
 _BLOCK_RULES = ["table", "fence", "blockquote", "hr", "list", "reference", "html_block", "heading", "lheading"]
 _INLINE_RULES = ["text", "newline", "escape", "backticks", "strikethrough", "emphasis", "link", "image", "autolink"]

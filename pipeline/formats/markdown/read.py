@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 import msgspec
 
 from pipeline.formats.markdown.abbreviations import MOST, marked
@@ -15,12 +18,19 @@ from pipeline.formats.markdown.tight import spaced
 from pipeline.formats.reading.piece import END_OF_FILE, Piece
 from pipeline.model.errors import PageError
 
+_SIGN = re.compile(r"[*_\[\]<&`|~{\\\n]")
+_MOST_SIGNS = 40_000  # and line ends; a page of a hundred screens has some thousand. More would take seconds to read
+
 
 def read(path: str, text: str) -> tuple[Piece, ...]:
     """Return a Markdown page's pieces, in reading order.
 
-    Raises PageError, with the line, where its lists, quotes or brackets nest too deep to be told apart.
+    Raises PageError, with the line, where its lists, quotes or brackets nest too deep to be told apart, and where it
+    has far more markup than any page.
     """
+    if last := next(islice(_SIGN.finditer(text), _MOST_SIGNS, None), None):
+        problem = f"there are more than {_MOST_SIGNS:,} lines and signs of markup up to here"
+        raise PageError(path, problem, "split the page into several", line=text.count("\n", 0, last.start()) + 1)
     page = lines(text)
     facts, taken = cut(page, text)
     page = spaced(page[taken:])

@@ -10,6 +10,7 @@ from pipeline.formats.reading.piece import Piece
 from pipeline.model.page import Box, CallOut, Cell, Kind
 
 _DEEPEST = 200
+_LONGEST_CAPTION = 40  # words
 _ONE_LINE = (Kind.HEADING, Kind.TERM, Kind.CAPTION)
 
 
@@ -39,6 +40,7 @@ class Sheet:
         self._frames: list[Frame] = []
         self._images: list[Piece] = []
         self._boxes = 0
+        self._is_below_image = False  # the words here go on in the line, or right below the line, of a picture
 
     def begin(self, frame: Frame) -> None:
         """Begin something that words stand in. Raises Tangled where it is too deep."""
@@ -88,6 +90,7 @@ class Sheet:
         share = 1.0 if is_linked else 0.0
         piece = Piece(words.text, words.anchors, Kind.IMAGE, "an image", target=target, link_share=share)
         self._images.append(msgspec.structs.replace(piece, box=self._box(), language=self._language()))
+        self._is_below_image = self.draft.is_empty and self.is_running_text() and not is_linked
         if self.draft.is_empty:
             self._put_images()
 
@@ -98,6 +101,7 @@ class Sheet:
         if not draft.is_empty:
             piece = self._shaped(Piece(draft.text, draft.anchors, marks=marks, link_share=linked_share(draft)))
             self.pieces.append(msgspec.structs.replace(piece, box=self._box(), language=self._language()))
+        self._is_below_image = False
         self._put_images()
 
     def _part(self, before: Frame | None = None) -> None:
@@ -128,6 +132,8 @@ class Sheet:
     def _shaped(self, piece: Piece) -> Piece:
         frame = self._shape()
         if frame is None or frame.kind is None:
+            if self._is_below_image and len(piece.text.split()) <= _LONGEST_CAPTION and not piece.text[0].islower():
+                return msgspec.structs.replace(piece, kind=Kind.CAPTION, reason="the words of a picture's paragraph")
             reason, self.reason = self.reason or "a paragraph", ""
             return msgspec.structs.replace(piece, kind=Kind.PARAGRAPH, reason=reason)
         is_item = frame.kind is Kind.LIST_ITEM
