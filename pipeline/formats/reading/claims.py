@@ -24,7 +24,7 @@ _FIELDS = {
     Field.AUTHOR: Says.AUTHOR,
     Field.REVIEWER: Says.REVIEWER,
 }
-_PEOPLE = (Says.AUTHOR, Says.REVIEWER)
+_PEOPLE = (Says.AUTHOR, Says.REVISER, Says.REVIEWER)
 _NO_NAME = re.compile(r"://|@|^\W*$")
 
 

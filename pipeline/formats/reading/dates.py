@@ -32,6 +32,7 @@ _FORMS = tuple(
         rf"(?P<month>\d{{1,2}})/{_YEAR}",
     )
 )
+_STARTS = frozenset((*_MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun", "the"))
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d(?![\w/.-]*\d)")
 _MONTH_FIRST = re.compile(rf"\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b", re.IGNORECASE)
 _IN_FIGURES = re.compile(r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2,4}$")
@@ -50,6 +51,9 @@ def date_at(text: str, start: int, is_month_first: bool = False) -> Found | None
     A date without a day counts as the first of its month, and of a time only the day is read. In figures,
     the day comes first, as in the UK, unless `is_month_first` says otherwise or the calendar does (03/25/2023).
     """
+    beginning = text[start : start + 3].lower()
+    if not beginning[:1].isdigit() and beginning not in _STARTS:
+        return None
     for form in _FORMS:
         if match := form.match(text, start):
             date = _date(match.groupdict(), is_month_first)

@@ -62,7 +62,7 @@ def facts(read: Sequence[tuple[Piece, Kind, int]], has_front_matter: bool = Fals
         updated=_dated(settled, Says.REVIEWED, Says.UPDATED),
         published=_dated(settled, Says.PUBLISHED),
         review_due=_dated(settled, Says.REVIEW_DUE),
-        author=_credit(settled, Says.AUTHOR),
+        author=_credit(settled, Says.AUTHOR, Says.REVISER),
         reviewer=_credit(settled, Says.REVIEWER),
     )
 
@@ -103,8 +103,8 @@ def _dated(found: Sequence[Claim], *says: Says) -> Dated | None:
     return Dated(date, first.span)
 
 
-def _credit(found: Sequence[Claim], says: Says) -> Credit | None:
-    named = [claim for claim in found if claim.says is says]
+def _credit(found: Sequence[Claim], *says: Says) -> Credit | None:
+    named = [claim for claim in found if claim.says in says]
     first = min(named, key=_rank, default=None)
     return Credit(first.words, first.span) if first else None
 

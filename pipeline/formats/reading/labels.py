@@ -18,6 +18,7 @@ class Says(enum.StrEnum):
     REVIEW_DUE = "when it is to be reviewed next"
     REVIEWER = "who reviewed it"
     AUTHOR = "who wrote it"
+    REVISER = "who updated it"
     REVIEWED = "when it was last reviewed"
     UPDATED = "when it was last updated"
     PUBLISHED = "when it was published"
@@ -35,7 +36,7 @@ class Label(msgspec.Struct, frozen=True):
     names_page: bool  # it begins with "this page", "our information", "it"
 
 
-_STRONG = re.compile(r"\b(?:last|latest|next|this)\b", re.IGNORECASE)
+_STRONG = re.compile(r"\b(?:last|latest|next|this|medically|clinically)\b", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[\[(]?([\w-]+(?:\(s\))?)")
 _BEGINNING = 60  # characters, in which a label has said what it is
 _THIS = ("this ", "our ", "the ")
@@ -43,8 +44,11 @@ _THIS = ("this ", "our ", "the ")
 
 def label_at(text: str, start: int) -> Label | None:
     """Return the label that begins at `start`."""
-    found = _label().match(text, start)
-    if not found:
+    first = _FIRST_WORD.match(text, start)
+    word = first[1].lower() if first else ""
+    if word not in words("first") and word not in words("further"):
+        return None
+    if not (found := _label().match(text, start)):
         return None
     says = next(each for each in Says if found[each.name])
     is_strong = bool(found["subject"]) or bool(_STRONG.search(found.group()))

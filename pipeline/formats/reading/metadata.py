@@ -51,7 +51,7 @@ def statements(pieces: tuple[Piece, ...], is_month_first: bool) -> Iterator[tupl
         if reason is _ALONE and (date := date_at(text, 0, is_month_first)):
             yield index, Statement(Says.UPDATED, date.span, date, is_strong=False, is_labelled=False), True
         elif reason is _BYLINE:
-            yield index, Statement(Says.AUTHOR, Span(len(_BY), len(text.rstrip(" .")))), True
+            yield index, Statement(Says.AUTHOR, Span(len(_BY), len(text.rstrip(" ."))), is_strong=False), True
 
 
 def _lines(pieces: tuple[Piece, ...], is_month_first: bool) -> Iterator[tuple[int, Line]]:

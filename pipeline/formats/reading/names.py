@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pipeline.formats.reading.dates import date_at
+from pipeline.formats.reading.dates import date_at, year_at
 from pipeline.formats.reading.labels import words
 
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 40
-_MARKS = frozenset(["|", "•", "·", "–", "—", "-", "/"])
+_BARS = frozenset(["|", "•", "·", "/"])
+_BETWEEN = frozenset(["on", "in", "at", "–", "—", "-"])
 _SHORT = re.compile(r"(?:\w{1,3}|prof|assoc|dept|univ|hons?|(?:\w\.)+\w?|ph\.?d)\.[,;]?$", re.IGNORECASE)
 _TRADE = re.compile(r"[a-z-]{2,}(?:ist|ian|tor|cher|rer|ger|geon|wife|nurse)s?")  # podiatrist, lecturer, manager
 _OURS = frozenset(("the", "our"))
@@ -39,10 +40,15 @@ def name_end(text: str, start: int, begins_label: Callable[[int], bool]) -> int:
 
 
 def _stops(text: str, word: re.Match[str], begins_label: Callable[[int], bool]) -> bool:
-    if word.group() in _MARKS or word.group().startswith("("):
-        return word.group() in _MARKS or date_at(text, word.start() + 1) is not None
-    at = word.end() + 1 if word.group() in ("on", "in", "at") else word.start()
-    return date_at(text, at) is not None or begins_label(word.start())
+    if word.group() in _BARS:
+        return True
+    is_between = word.group() in _BETWEEN
+    at = word.end() + 1 if is_between else word.start() + word.group().startswith("(")
+    return _begins_date(text, at) or begins_label(at)
+
+
+def _begins_date(text: str, at: int) -> bool:
+    return date_at(text, at) is not None or year_at(text, at) is not None
 
 
 def _fits(bare: str, is_first: bool) -> bool:

@@ -25,9 +25,14 @@ _TIME = re.compile(rf"T[\d:.+Z-]{{2,}}|,?(?: at| -)? {_CLOCK}", re.IGNORECASE)
 _TIME_BEFORE = re.compile(rf"{_CLOCK}[, ]+(?:on )?", re.IGNORECASE)
 _BY_SOMEBODY = re.compile(r",? by (?:an?|our|the) [\w ’'-]{3,80}?(?= on [\dA-Z]|[.;|]|$)")
 _END_OF_STATEMENT = re.compile(r"\s*(?:$|[.,;|/•·–—()\[\]-])")
-_DATE_OF = {Says.REVIEWER: Says.REVIEWED, Says.AUTHOR: Says.UPDATED, Says.VERSION: Says.UPDATED}
-_NAME_OF = {Says.REVIEWED: Says.REVIEWER, Says.REVIEW: Says.REVIEWER, Says.UPDATED: Says.AUTHOR}
-_OF_PEOPLE = (Says.REVIEWER, Says.AUTHOR, Says.OTHER)
+_DATE_OF = {
+    Says.REVIEWER: Says.REVIEWED,
+    Says.AUTHOR: Says.PUBLISHED,
+    Says.REVISER: Says.UPDATED,
+    Says.VERSION: Says.UPDATED,
+}
+_NAME_OF = {Says.REVIEWED: Says.REVIEWER, Says.REVIEW: Says.REVIEWER, Says.UPDATED: Says.REVISER}
+_OF_PEOPLE = (Says.REVIEWER, Says.AUTHOR, Says.REVISER, Says.OTHER)
 
 
 class Statement(msgspec.Struct, frozen=True):
@@ -96,12 +101,14 @@ def _value(says: Says, text: str, is_month_first: bool) -> Statement | None:
 def _inside(text: str, is_month_first: bool) -> tuple[Statement, ...]:
     """Return the statements that are whole sentences among others: "This page was last reviewed in May 2024."."""
     found: list[Statement] = []
+    done = 0
     for start in (0, *(match.end() for match in _SENTENCE_START.finditer(text))):
-        label = label_at(text, start)
+        label = label_at(text, start) if start >= done else None
         if label and _is_sure(label, start):
             said, end = _run(text, start, is_month_first)
-            if end >= len(text) or text[:end].rstrip().endswith((".", ")")):
-                found.extend(one for one in said if one.date)
+            if end >= len(text) or text.endswith((". ", ") "), 0, end) or (not start and text[end].isupper()):
+                found.extend(said)
+                done = end
     return tuple(found)
 
 
@@ -134,16 +141,18 @@ def _statement(text: str, label: Label, is_month_first: bool) -> tuple[tuple[Sta
     at = _past(_BY_SOMEBODY, text, label.end) if label.is_strong else label.end
     if dated := _dated(label.says, text, _past(_COLON, text, _past(between, text, at)), is_month_first):
         by = _BY.match(text, dated[1])
-        named = _named(label.says, text, by.end()) if by else None
+        named = _named(label.says, text, by.end(), label.is_strong) if by else None
         first = msgspec.structs.replace(dated[0], is_strong=label.is_strong)
         end = _past(_BY_SOMEBODY, text, dated[1]) if label.is_strong else dated[1]
         return ((first, named[0]), named[1]) if named else ((first,), end)
     if label.says is Says.VERSION:
         return (Statement(Says.VERSION, Span(label.end, label.end)),), label.end
-    if not (named := _named(label.says, text, _name_start(text, label))):
+    if not (named := _named(label.says, text, _name_start(text, label), label.is_strong)):
         return None
     dated = _dated(label.says, text, _past(_ON, text, named[1]), is_month_first)
-    return ((named[0], dated[0]), dated[1]) if dated else ((named[0],), named[1])
+    if not dated:
+        return (named[0],), named[1]
+    return (named[0], msgspec.structs.replace(dated[0], is_strong=label.is_strong)), dated[1]
 
 
 def _name_start(text: str, label: Label) -> int:
@@ -166,7 +175,7 @@ def _dated(says: Says, text: str, at: int, is_month_first: bool) -> tuple[Statem
     return None
 
 
-def _named(says: Says, text: str, at: int) -> tuple[Statement, int] | None:
+def _named(says: Says, text: str, at: int, is_strong: bool = False) -> tuple[Statement, int] | None:
     says = _NAME_OF.get(says, says)
     end = name_end(text, at, lambda word: label_at(text, word) is not None) if says in _OF_PEOPLE else at
-    return (Statement(says, Span(at, end)), end) if end > at else None
+    return (Statement(says, Span(at, end), is_strong=is_strong), end) if end > at else None

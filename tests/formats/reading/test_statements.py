@@ -114,7 +114,7 @@ def test_a_label_says_what_its_date_means(label: str, says: Says, date: str) -> 
         (
             "Updated by: Ada Khan, MD, Department of Medicine, Anytown. Also reviewed by the Example editorial team.",
             [
-                (Says.AUTHOR, "Ada Khan, MD, Department of Medicine, Anytown"),
+                (Says.REVISER, "Ada Khan, MD, Department of Medicine, Anytown"),
                 (Says.REVIEWER, "the Example editorial team"),
             ],
         ),
@@ -182,6 +182,10 @@ def test_other_words_say_nothing_of_the_page(line: str) -> None:
         (
             "This page is for all. This page was last reviewed in May 2024 and will be reviewed again in May 2027.",
             [(REVIEWED, "May 2024"), (DUE, "May 2027")],
+        ),
+        (
+            "Clinically reviewed by Ada Khan, nurse, on 4 May 2024. Next review due May 2027. This page is no advice.",
+            [(Says.REVIEWER, "Ada Khan, nurse"), (REVIEWED, "4 May 2024"), (DUE, "May 2027")],
         ),
         ("Our information is for patients. It was last updated in May 2024.", [(UPDATED, "May 2024")]),
     ],
