@@ -32,10 +32,21 @@ def tag_name(tag: Tag) -> str:
     return listed([_NAMES[mark.kind] for mark in tag.marks])
 
 
+def _by_name(found: tuple[Tag, ...]) -> dict[str, list[str]]:
+    names: dict[str, list[str]] = {}
+    for tag in found:
+        names.setdefault(tag_name(tag), []).append(f"<{tag.number}{'/' * tag.is_break}>")
+    return names
+
+
+def _told(name: str, numbers: list[str]) -> str:
+    return f"{listed(numbers)} {'is' if len(numbers) == 1 else 'are each'} {name}"
+
+
 def tag_notes(words: str, marks: tuple[Mark, ...], kind: str) -> tuple[str, ...]:
     """Return what is said above a string: what its numbers stand for, and what to do with one of its kind."""
-    found = [f"<{tag.number}{'/' * tag.is_break}> is {tag_name(tag)}" for tag in tags(words, marks)]
-    said = [f"Tags: {', '.join(found)}. Keep each with the words that it belongs to."] if found else []
+    found = [_told(name, numbers) for name, numbers in _by_name(tags(words, marks)).items()]
+    said = [f"Tags: {'; '.join(found)}. Keep each with the words that it belongs to."] if found else []
     if "&" in (string := tagged(words, marks)) and "&lt;" in string:
         said.append("Write &lt; as it is: readers see < there.")
     if kind in _OF_KIND:

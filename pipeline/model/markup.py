@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import groupby
 
 import msgspec
 from msgspec.structs import replace
+
+from pipeline.model.steps import steps
 
 # Spaces and direction marks may stand inside a tag: some tools put them there. Nothing here can backtrack.
 _PAD = "[\\s\u061c\u200e\u200f\u2066-\u2069]*+"
@@ -66,14 +68,6 @@ class Tag(msgspec.Struct, frozen=True):
     def is_link(self) -> bool:
         """Whether it makes a link of its words."""
         return any(mark.kind is MarkKind.LINK for mark in self.marks)
-
-
-class Step(msgspec.Struct, frozen=True):
-    """One step through a marked text: some of its words, or a mark that begins or ends."""
-
-    text: str = ""
-    opens: Mark | None = None
-    closes: Mark | None = None
 
 
 def kept(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
@@ -145,45 +139,17 @@ def tagged(text: str, marks: Iterable[Mark]) -> str:
     numbers = {tag.marks[0]: tag.number for tag in found}
     parts: list[str] = []
     for step in steps(text, numbers):
-        if step.opens and step.opens.kind is MarkKind.BREAK:
-            parts.append(f"<{numbers[step.opens]}/>")
-        elif step.opens:
-            parts.append(f"<{numbers[step.opens]}>")
+        if step.opens:
+            parts.append(f"<{numbers[step.opens]}{_end_of(step.opens)}>")
         elif step.closes:
-            parts.append(f"</{numbers[step.closes]}>")
-        else:
+            parts.append("" if step.closes.kind is MarkKind.BREAK else f"</{numbers[step.closes]}>")
+        elif not (step.within and step.within.kind is MarkKind.BREAK):
             parts.append(_escaped(step.text))
     return "".join(parts)
 
 
-def steps(text: str, marks: Iterable[Mark]) -> Iterator[Step]:
-    """Yield a text's words, and each mark where it begins and where it ends; a break only begins.
-
-    The marks are in order and do not cross. The words of a break are left out.
-    """
-    at = 0
-    open_marks: list[Mark] = []
-    for mark in (*marks, None):
-        while open_marks and (mark is None or open_marks[-1].end <= mark.start):
-            closed = open_marks.pop()
-            yield from _words(text[at : closed.end])
-            at = max(at, closed.end)
-            yield Step(closes=closed)
-        edge = len(text) if mark is None else mark.start
-        yield from _words(text[at:edge])
-        at = max(at, edge)
-        if mark is None:
-            return
-        yield Step(opens=mark)
-        if mark.kind is MarkKind.BREAK:
-            at = mark.end
-        else:
-            open_marks.append(mark)
-
-
-def _words(text: str) -> Iterator[Step]:
-    if text:
-        yield Step(text)
+def _end_of(mark: Mark) -> str:
+    return "/" if mark.kind is MarkKind.BREAK else ""
 
 
 def _escaped(words: str) -> str:

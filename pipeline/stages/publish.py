@@ -13,7 +13,7 @@ from pipeline.formats.bundle.words import words
 from pipeline.formats.mo import write_mo
 from pipeline.formats.report.page import render_edition
 from pipeline.language.locales import direction, long_date, own_name
-from pipeline.model.catalogue import Entry, State, Template
+from pipeline.model.catalogue import Entry, State, Template, has_its_tags
 from pipeline.model.report import Bundle, Edition, Report
 from pipeline.model.text import Origin
 
@@ -41,7 +41,7 @@ def publish(report: Report, edition: Edition, channel: str) -> Bundle:
         "page.txt": plain.write(shown, around, imprint).encode(),
         "qa-report.html": render_edition(report, edition).encode(),
     }
-    entries = _shown_entries(edition.catalogue.entries if edition.catalogue else _own(report.template), shown)
+    entries = _shown_entries(report.template, edition.catalogue.entries if edition.catalogue else None, shown)
     files[f"{shown.page}.mo"] = write_mo(entries, edition.language, include_fuzzy=not shown.is_live)
     files["manifest.json"] = manifest.write(shown, edition, files)
     return Bundle(shown.page, edition.language, files)
@@ -66,7 +66,10 @@ def _own(template: Template) -> Iterable[Entry]:
         yield Entry(string.id, string.text, string.text, State.TRANSLATED, nowhere, string.line)
 
 
-def _shown_entries(entries: Iterable[Entry], shown: ShownPage) -> Iterable[Entry]:
+def _shown_entries(template: Template, entries: Iterable[Entry] | None, shown: ShownPage) -> Iterable[Entry]:
+    """Return the entries of what the page shows, and of what stands behind its words."""
     ids = {section.id for section in shown.sections if not section.state.is_left_out}
     ids |= {block.id for section in shown.sections for block in section.blocks}
-    return [entry for entry in entries if entry.id in ids]
+    wanted = {string.id: string for string in template.strings if string.id in ids or string.span is None}
+    found = _own(template) if entries is None else entries
+    return [one for one in found if one.id in wanted and has_its_tags(wanted[one.id], one)]

@@ -7,7 +7,8 @@ import re
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from pipeline.model.markup import Mark, MarkKind, kept, outer, steps, tagged, tags
+from pipeline.model.markup import Mark, MarkKind, kept, outer, tagged, tags
+from pipeline.model.steps import steps
 from pipeline.model.tag_faults import faults
 from pipeline.model.tagged import Role, parts, plain, reading, restored
 from pipeline.model.text import Span
@@ -131,8 +132,9 @@ def test_the_steps_through_a_text_pass_every_word_and_close_what_they_open(
     open_marks: list[Mark] = []
     words = ""
     for step in steps(text, kept(text, marks)):
-        words += " " if step.opens and step.opens.kind is MarkKind.BREAK else step.text
-        if step.opens and step.opens.kind is not MarkKind.BREAK:
+        words += step.text
+        assert not step.text or step.within == (open_marks[-1] if open_marks else None)
+        if step.opens:
             open_marks.append(step.opens)
         assert step.closes is None or open_marks.pop() == step.closes
     assert words == text and open_marks == []

@@ -47,7 +47,7 @@ def strings(
 def test_a_string_carries_its_marks_as_tags_and_says_what_they_are() -> None:
     _, text = strings(page(of("3 hours", MarkKind.STRONG), of("CT scans", MarkKind.LINK, target="/ct")))
     assert text.text == "A bone scan takes <1>3 hours</1>. Ask your nurse about <2>CT scans</2>."
-    assert text.notes[0] == "Tags: <1> is bold, <2> is a link. Keep each with the words that it belongs to."
+    assert text.notes[0] == "Tags: <1> is bold; <2> is a link. Keep each with the words that it belongs to."
     assert text.words == TEXT
     assert "/ct" not in write_template(Template("scans", "x", (text,))), "the target stays out of the catalogue"
 

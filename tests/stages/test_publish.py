@@ -20,7 +20,7 @@ from pipeline.formats.bundle.shown import ShownPage
 from pipeline.formats.po.read import read_catalogue
 from pipeline.model.catalogue import Catalogue
 from pipeline.model.glossary import Glossary
-from pipeline.model.house import House
+from pipeline.model.house import House, Links
 from pipeline.model.report import Bundle, Coverage, Edition, Report, Verdict
 from pipeline.model.scores import Counts, Score, Scores
 from pipeline.stages.extract import extract
@@ -36,8 +36,10 @@ WRITTEN = ("index.html", "page.json", "page.txt")
 def report_of(case: str, language: str, signed: dict[str, object]) -> tuple[Report, Edition]:
     """Return a case's report, and the edition that is to be published."""
     folder = CASES / case
-    page = parse("source/pages/page.txt", (folder / "page.txt").read_bytes(), "en")
-    template = extract(page, (), Glossary("source/glossary.toml"), None)
+    [source_file] = [path for path in folder.glob("page.*") if path.suffix in (".txt", ".html")]
+    page = parse(f"source/pages/{source_file.name}", source_file.read_bytes(), "en")
+    links = Links(tuple(signed.pop("translate_links", ())))
+    template = extract(page, (), Glossary("source/glossary.toml"), None, links)
     count = len(template.strings)
     judged = {"live": Verdict(bool(signed), () if signed else ("no sign-off",)), "is_draft": not signed, **signed}
     source = Edition("en", None, None, (), Coverage(count, count, 0, 0), Verdict(True), **judged)

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import msgspec
 
-from pipeline.formats.bundle.flow import Group, gaps, groups
+from pipeline.formats.bundle.flow import flow, in_cell
 from pipeline.formats.bundle.imprint import Imprint
 from pipeline.formats.bundle.linked_data import linked_data
-from pipeline.formats.bundle.runs import Run, runs
+from pipeline.formats.bundle.rich import Styled, rich
 from pipeline.formats.bundle.shown import ShownPage, ShownSection
 from pipeline.formats.bundle.words import Phrase
 from pipeline.formats.templates import render
+from pipeline.model.markup import Mark, MarkKind
+from pipeline.model.steps import Step
 
+_ELEMENTS = {
+    MarkKind.LINK: "a",
+    MarkKind.STRONG: "strong",
+    MarkKind.EMPHASIS: "em",
+    MarkKind.ABBREVIATION: "abbr",
+    MarkKind.CODE: "code",
+    MarkKind.SUPERSCRIPT: "sup",
+    MarkKind.SUBSCRIPT: "sub",
+    MarkKind.QUOTE: "q",
+    MarkKind.LANGUAGE: "span",
+    MarkKind.BREAK: "br",
+}
 _IN_CONTENTS = (2, 3)  # levels of heading that the contents list
 
 
@@ -25,13 +39,8 @@ class _Chapter(msgspec.Struct, frozen=True):
 def write(page: ShownPage, words: dict[str, Phrase], imprint: Imprint) -> str:
     """Return the page as HTML."""
 
-    missing = gaps(page.left_out)
-
-    def inline(text: str) -> tuple[Run, ...]:
-        return runs(text, page.dir)
-
-    def flow(section: ShownSection) -> tuple[Group, ...]:
-        return groups(section, missing)
+    def inline(text: str, marks: tuple[Mark, ...] = ()) -> tuple[Step[Styled], ...]:
+        return rich(text, marks, page.dir)
 
     values: dict[str, object] = {
         "page": page,
@@ -39,7 +48,9 @@ def write(page: ShownPage, words: dict[str, Phrase], imprint: Imprint) -> str:
         "imprint": imprint,
         "chapters": _chapters(page),
         "inline": inline,
-        "flow": flow,
+        "parts": flow(page),
+        "in_cell": in_cell,
+        "elements": _ELEMENTS,
         "linked_data": linked_data(page, imprint),
     }
     return render("bundle.html", values)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from pipeline.formats.bundle.flow import Item, gaps, groups
+from pipeline.formats.bundle.flow import flow
 from pipeline.formats.bundle.imprint import Imprint
-from pipeline.formats.bundle.runs import Manner, runs
-from pipeline.formats.bundle.shown import ShownPage, ShownSection, Stand
+from pipeline.formats.bundle.parts import Part, Sort
+from pipeline.formats.bundle.plain_words import plain_words
+from pipeline.formats.bundle.shown import ShownBlock, ShownPage, Stand
+from pipeline.formats.bundle.tables import Table
 from pipeline.formats.bundle.words import Phrase
-from pipeline.model.page import Kind
+from pipeline.model.markup import Mark
 
 _UNDERLINES = {1: "=", 2: "-"}
-_ISOLATE, _END_OF_ISOLATE = "\u2066", "\u2069"  # Unicode's left-to-right isolate
+_EDGE = "---"  # above and below a box
 
 
 def write(page: ShownPage, words: dict[str, Phrase], imprint: Imprint) -> str:
@@ -28,35 +30,75 @@ def _warning(page: ShownPage, words: dict[str, Phrase]) -> Iterator[str]:
 
 
 def _body(page: ShownPage, words: dict[str, Phrase], imprint: Imprint) -> Iterator[str]:
-    missing = gaps(page.left_out)
-    for section in page.sections:
-        yield _heading(_marked(section.heading, section.state, page, words), section.level)
-        if section.level == 1 and section.state.is_left_out:
-            yield f"[{words['title-left-out'].text}]"
-        if section.level == 1 and imprint.updated:
-            yield f"{words['last-updated'].text}: {imprint.updated}"
-        yield from _section(section, missing, page, words)
+    title = page.sections[0]
+    yield _heading(_marked(title.heading, title.marks, title.state, page, words), title.level)
+    if title.state.is_left_out:
+        yield f"[{words['title-left-out'].text}]"
+    if imprint.updated:
+        yield f"{words['last-updated'].text}: {imprint.updated}"
+    lines: list[str] = []
+    for part in flow(page):
+        lines += _lines(part, page, words)
+        if not _goes_on(part):
+            yield from ["\n".join(lines)] if lines else []
+            lines = []
 
 
-def _section(
-    section: ShownSection, missing: dict[str, list[str]], page: ShownPage, words: dict[str, Phrase]
-) -> Iterator[str]:
-    for group in groups(section, missing):
-        lines = [line for item in group.items for line in _lines(item, page, words)]
-        if group.kind == Kind.LIST_ITEM:
-            lines = [f"• {line}" for line in lines]
-        yield "\n".join(lines)
+def _goes_on(part: Part) -> bool:
+    """Whether the next part stands on the lines below, without an empty line between."""
+    if part.sort in (Sort.LIST, Sort.TERMS):
+        return part.depth > 1 or not part.is_end
+    return part.sort in (Sort.ITEM, Sort.TERM, Sort.DEFINITION)
 
 
-def _lines(item: Item, page: ShownPage, words: dict[str, Phrase]) -> Iterator[str]:
-    if item.block is None:
+def _lines(part: Part, page: ShownPage, words: dict[str, Phrase]) -> Iterator[str]:
+    """Yield the lines of one part, none for what only opens or closes."""
+
+    def said(block: ShownBlock) -> str:
+        return _marked(block.text, block.marks, block.state, page, words)
+
+    if part.section:
+        yield _heading(_marked(part.section.heading, part.section.marks, part.section.state, page, words), _level(part))
+    elif part.sort is Sort.GAP:
         yield f"[{words['left-out-here'].text}]"
-        return
-    before = [what for what in item.block.lost if what != "list"]
-    yield from (f"[{words[f'lost-{what}'].text}]" for what in before)
-    yield _marked(item.block.text, item.block.state, page, words)
-    if "list" in item.block.lost:
-        yield f"[{words['lost-list'].text}]"
+    elif part.sort is Sort.ITEM and not part.is_end:
+        yield _item(part, said(part.block) if part.block else f"[{words['left-out-here'].text}]")
+    elif part.sort is Sort.BOX:
+        yield from _edge(part, words)
+    elif part.table:
+        yield from _table(part.table, said)
+    elif part.sort is Sort.FIGURE and part.block:
+        yield f"[{words['picture'].text}: {said(part.block)}]"
+        yield from [said(part.caption)] if part.caption else []
+    elif part.block:
+        indent = "    " if part.sort is Sort.DEFINITION else ""
+        yield from (f"[{words[f'lost-{what}'].text}]" for what in part.block.lost if what != "list")
+        yield indent + said(part.block).replace("\n", f"\n{indent}")
+        yield from [f"[{words['lost-list'].text}]"] if "list" in part.block.lost else []
+
+
+def _level(part: Part) -> int:
+    return part.section.level if part.section else 0
+
+
+def _item(part: Part, text: str) -> str:
+    number = part.block.number if part.block else 0
+    indent = "  " * (part.depth - 1)
+    marker = f"{number}. " if number else "• "
+    return indent + marker + text.replace("\n", f"\n{indent}{' ' * len(marker)}")
+
+
+def _edge(part: Part, words: dict[str, Phrase]) -> Iterator[str]:
+    """Yield the line above a box, which names it, or the one below."""
+    label = words.get(f"box-{part.call_out}")
+    if label:
+        yield _EDGE if part.is_end else f"{_EDGE} {label.text} {_EDGE}"
+
+
+def _table(table: Table, said: Callable[[ShownBlock], str]) -> Iterator[str]:
+    yield from [said(table.caption)] if table.caption else []
+    for row in (*table.head, *table.body):
+        yield " | ".join(" ".join(said(block).replace("\n", " ") for block in cell.blocks) for cell in row).rstrip()
 
 
 def _left_out(page: ShownPage, words: dict[str, Phrase]) -> Iterator[str]:
@@ -83,17 +125,7 @@ def _heading(text: str, level: int) -> str:
     return f"{text}\n{underline * len(text)}" if underline else text
 
 
-def _marked(text: str, state: Stand, page: ShownPage, words: dict[str, Phrase]) -> str:
+def _marked(text: str, marks: tuple[Mark, ...], state: Stand, page: ShownPage, words: dict[str, Phrase]) -> str:
     """Return a block's text; a draft among approved blocks says that it is one."""
     mark = f"[{words['draft'].text}] " if state is Stand.DRAFT and not page.is_all_draft else ""
-    return mark + _isolated(text, page.dir)
-
-
-def _isolated(text: str, direction: str) -> str:
-    """Return a text in which numbers and foreign words keep their direction; needed from right to left only."""
-    if direction == "ltr":
-        return text
-    return "".join(
-        run.text if run.manner is Manner.PLAIN else f"{_ISOLATE}{run.text}{_END_OF_ISOLATE}"
-        for run in runs(text, direction)
-    )
+    return mark + plain_words(text, marks, page.dir)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from pipeline.formats.bundle.restore import Restorer, clean
 from pipeline.formats.bundle.shown import LeftOut, ShownBlock, ShownPage, ShownSection, Source, Stand, anchor
-from pipeline.language.steering import STEERING
-from pipeline.model.catalogue import Entry, State, String, is_current
+from pipeline.model.catalogue import Entry, State, String, has_its_tags, is_current
 from pipeline.model.page import Block, Document, Kind, Lost
 from pipeline.model.report import Edition, Report
+from pipeline.model.tagged import Marked, plain
 from pipeline.model.text import has_words
 
 _TOLD = (Lost.LIST, Lost.HEADING, Lost.IMAGE)
 _DEEPEST = 6
-_SPACE = re.compile(r"[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
-_NOT_SHOWN = re.compile(f"[{STEERING}\ufeff]")
 
 
 class _Spot(msgspec.Struct, frozen=True):
@@ -25,8 +23,13 @@ class _Spot(msgspec.Struct, frozen=True):
 
     block: Block
     id: str
-    text: str
+    shown: Marked
     state: Stand
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.shown.text
 
 
 def select(report: Report, edition: Edition, channel: str, direction: str) -> ShownPage:
@@ -55,37 +58,35 @@ def select(report: Report, edition: Edition, channel: str, direction: str) -> Sh
 
 def _spots(report: Report, edition: Edition) -> Iterator[_Spot]:
     strings = {string.span: string for string in report.template.strings}
-    entries = {entry.id: entry for entry in edition.catalogue.entries} if edition.catalogue else {}
+    entries = {entry.id: entry for entry in edition.catalogue.entries} if edition.catalogue else None
+    found: list[tuple[Block, String, Entry | None, Stand]] = []
     for block in report.page.blocks:
-        if not block.is_content:
-            continue
-        string = strings[block.span]
-        if edition.catalogue is None:
-            yield _Spot(block, string.id, _clean(block.text), Stand.SOURCE)
-            continue
-        entry = entries.get(string.id)
-        state = stand(string, entry)
-        text = block.text if entry is None or state.is_left_out else entry.translation
-        yield _Spot(block, string.id, _clean(text), state)
-
-
-def _clean(text: str) -> str:
-    """Return a text as one line, without characters that could steer what a reader sees."""
-    return _NOT_SHOWN.sub("", _SPACE.sub(" ", text))
+        if block.is_content:
+            string = strings[block.span]
+            entry = entries.get(string.id) if entries is not None else None
+            found.append((block, string, entry, Stand.SOURCE if entries is None else stand(string, entry)))
+    headings = (string for block, string, _, state in found if block.is_heading and not state.is_left_out)
+    restorer = Restorer(report.template.strings, entries, headings)
+    for block, string, entry, state in found:
+        is_own = entry is None or state.is_left_out
+        shown = restorer.source(string) if is_own or entry is None else restorer.translation(string, entry)
+        yield _Spot(block, string.id, shown, state)
 
 
 def stand(string: String, entry: Entry | None) -> Stand:
     """Return how far one string's translation is, as a reader is concerned.
 
-    A draft that was made from an earlier wording counts as changed: it may say the opposite by now.
+    A draft that was made from an earlier wording counts as changed: it may say the opposite by now. One that
+    was made from the same words with other tags is a draft.
     """
     if entry is None or entry.state is State.MISSING:
         return Stand.MISSING
-    if entry.state is State.UNTRANSLATED or not has_words(entry.translation):
+    if entry.state is State.UNTRANSLATED or not has_words(plain(entry.translation)):
         return Stand.UNTRANSLATED
     if not is_current(string, entry):
         return Stand.CHANGED
-    return Stand.DRAFT if entry.state is State.FUZZY else Stand.TRANSLATED
+    is_finished = entry.state is State.TRANSLATED and has_its_tags(string, entry)
+    return Stand.TRANSLATED if is_finished else Stand.DRAFT
 
 
 def _title(page: Document, spots: list[_Spot], is_source: bool) -> tuple[_Spot, list[_Spot]]:
@@ -97,7 +98,7 @@ def _title(page: Document, spots: list[_Spot], is_source: bool) -> tuple[_Spot, 
     if named:
         return msgspec.structs.replace(named, id=""), spots
     state = Stand.SOURCE if is_source else Stand.UNTRANSLATED
-    return _Spot(Block(Kind.TITLE, page.title, page.blocks[0].span, 1), "", _clean(page.title), state), spots
+    return _Spot(Block(Kind.TITLE, page.title, page.blocks[0].span, 1), "", Marked(clean(page.title)), state), spots
 
 
 def _sections(title: _Spot, spots: Iterable[_Spot], is_live: bool) -> tuple[list[ShownSection], list[LeftOut]]:
@@ -131,9 +132,36 @@ def _level(depths: list[int], depth: int) -> int:
 
 
 def _section(heading: _Spot, level: int, blocks: list[ShownBlock]) -> ShownSection:
-    return ShownSection(heading.id, anchor(heading.id), level, heading.text, heading.state, tuple(blocks))
+    return ShownSection(
+        heading.id,
+        anchor(heading.id),
+        level,
+        heading.text,
+        heading.state,
+        tuple(blocks),
+        marks=heading.shown.marks,
+        box=heading.block.box,
+        language=_language(heading),
+    )
 
 
 def _block(spot: _Spot, is_live: bool) -> ShownBlock:
-    lost = () if is_live else tuple(what.value for what in _TOLD if spot.block.lost(what))
-    return ShownBlock(spot.id, spot.block.kind.value, spot.text, spot.state, lost)
+    block = spot.block
+    return ShownBlock(
+        spot.id,
+        block.kind.value,
+        spot.text,
+        spot.state,
+        lost=() if is_live else tuple(what.value for what in _TOLD if block.lost(what)),
+        marks=spot.shown.marks,
+        level=max(block.level, 1) if block.kind is Kind.LIST_ITEM else 0,
+        number=block.number,
+        cell=block.cell,
+        box=block.box,
+        language=_language(spot),
+    )
+
+
+def _language(spot: _Spot) -> str:
+    """Return what language a block says it is in. Of a translation it is said only where the words are the same."""
+    return spot.block.language if spot.text == spot.block.text else ""

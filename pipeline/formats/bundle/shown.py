@@ -4,6 +4,11 @@ It is also the schema of `page.json`: the fields below, by these names, as JSON 
 Dates are written 2015-05-13; a field without a value is null or empty, never absent.
 
 Texts are plain: no markup, and no invisible marks for direction. Whoever sets them in a page escapes them.
+What is marked in a text stands beside it, in `marks`: `start` and `end` count its code points from 0, the end
+not included; `kind` is "link", "strong", "emphasis", "abbreviation", "code", "superscript", "subscript", "quote",
+"language" or "line break" (which covers the space that it stands for). Marks nest and never cross; an outer one
+comes before an inner one. The `target` of a link is safe to follow: a web, mail or telephone address, a page beside
+this one, or a `#` and a section's anchor.
 """
 
 from __future__ import annotations
@@ -12,6 +17,9 @@ import datetime
 import enum
 
 import msgspec
+
+from pipeline.model.markup import Mark
+from pipeline.model.page import Box, Cell
 
 
 class Stand(enum.StrEnum):
@@ -35,10 +43,17 @@ class ShownBlock(msgspec.Struct, frozen=True):
     """One block in the flow."""
 
     id: str  # the string's id: the same in every language, and kept when the text is edited
-    kind: str  # "paragraph", "list introduction", "list item" or "caption"
-    text: str
+    # "paragraph", "list introduction", "list item", "table cell", "term", "definition", "caption" or "image"
+    kind: str
+    text: str  # of an image: its description
     state: Stand
     lost: tuple[str, ...] = ()  # in previews: "list", "heading" or "image", where the source lost one at this block
+    marks: tuple[Mark, ...] = ()
+    level: int = 0  # of a list item: its depth, from 1; 0 elsewhere
+    number: int = 0  # of an item in a numbered list; 0 elsewhere
+    cell: Cell | None = None  # table, row and column of a table cell, each from 1
+    box: Box | None = None  # the box round it: blocks of one box have its number
+    language: str = ""  # BCP 47, where the block is in another language than the page
 
 
 class ShownSection(msgspec.Struct, frozen=True):
@@ -50,6 +65,9 @@ class ShownSection(msgspec.Struct, frozen=True):
     heading: str
     state: Stand
     blocks: tuple[ShownBlock, ...]
+    marks: tuple[Mark, ...] = ()  # in the heading
+    box: Box | None = None  # the box round the heading
+    language: str = ""  # BCP 47, where the heading is in another language than the page
 
 
 class LeftOut(msgspec.Struct, frozen=True):

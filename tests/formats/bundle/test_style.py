@@ -15,6 +15,8 @@ PAIRS = [
     *((ink, ground, TEXT) for ink, ground in product(ON_PAPER, ("paper", "wash"))),
     ("warning-ink", "warning-paper", TEXT),
     ("warning-line", "paper", EDGE),
+    ("danger-ink", "danger-paper", TEXT),
+    ("danger-line", "paper", EDGE),
     ("focus", "paper", EDGE),
     ("focus", "wash", EDGE),
     ("focus", "warning-paper", EDGE),
