@@ -11,7 +11,7 @@ from pipeline.formats.html.words import Gathered
 from pipeline.formats.reading.piece import Evidence, Field
 from pipeline.model.page import CallOut, Cell, Kind
 
-_WIDEST = 60  # columns that a cell may reach down in
+_WIDEST = 20  # columns that a cell may reach down in
 
 
 class BoxMaker:

@@ -14,7 +14,7 @@ from pipeline.formats.html.tree import Tree
 from pipeline.formats.html.words import Words
 from pipeline.model.page import Kind
 
-_MOST_TAGS = 100_000  # the largest health pages have some 10,000
+_MOST_TAGS = 50_000  # the largest health pages have some 10,000
 _LABELLED = frozenset(("submit", "button", "reset"))
 
 
@@ -67,7 +67,7 @@ def scan(path: str, text: str) -> Scanned:
         if count > _MOST_TAGS:
             refuse(path, text, start, f"the page has more than {_MOST_TAGS:,} tags", "split it into several pages")
     tokens.check_end(path, text, found)
-    if at < len(text):
+    if at < len(text) and not tree.is_hidden:
         words.add(at, text[at:])
     tree.close()
     return made
@@ -119,8 +119,6 @@ def _input(tree: Tree, inside: str, at: int) -> None:
     shown = placed(inside, "value" if kind in _LABELLED else "placeholder")
     if shown and shown[1].strip() and kind != "hidden":
         tree.alone(at + shown[0], shown[1], "input")
-    else:
-        tree.finish()
 
 
 def _raw(made: Scanned, found: re.Match[str]) -> None:

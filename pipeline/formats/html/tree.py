@@ -1,7 +1,7 @@
 """From tags to pieces in the making: which elements are open, and where each piece begins and ends.
 
 Missing end tags are put right as the HTML standard has it for lists, tables, headings and paragraphs. There is no
-recursion; the elements that are open are looked through, and a page may not stand deeper than browsers show it.
+recursion; the elements that are open are looked through, and a page may not stand deeper than any page needs.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pipeline.formats.html.traits import Traits, traits
 from pipeline.formats.html.words import OpenMark, Words
 from pipeline.model.markup import MarkKind
 
-_DEEPEST = 512  # what stands deeper, browsers move
+_DEEPEST = 256  # a health page stands some 30 deep
 
 
 class InLine:

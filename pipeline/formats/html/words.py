@@ -12,7 +12,9 @@ _ODD = re.compile(rf"[^\S ]|  |[&{_UNSEEN}]")
 _MOST_MARKS = 16  # one in another
 # Marks that may stand in others of their kind: each says something of its own.
 _TELLING = frozenset((MarkKind.LANGUAGE, MarkKind.ABBREVIATION))
-_SPECIAL = re.compile(rf"\s+|{ENTITY}|[{_UNSEEN}]+")
+_SPECIAL = re.compile(rf"\s\s+|{ENTITY}|[{_UNSEEN}]+")
+_TO_SPACE = {ord(one): " " for one in "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"}
+_TO_SPACE |= dict.fromkeys(range(0x2000, 0x200B), " ")
 
 
 class OpenMark:
@@ -120,18 +122,31 @@ class Words:
         self.length = length + len(raw)
 
     def _add_piecemeal(self, at: int, raw: str) -> None:
+        """Take in words with entities, or with more between them than single spaces."""
         done = 0
         for found in _SPECIAL.finditer(raw):
             start, token = found.start(), found[0]
             if start > done:
-                self._add_plain(at + done, raw[done:start])
+                self._add_folded(at + done, raw[done:start])
             done = found.end()
             if token[0] == "&":
                 done = start + self._add_entity(at + start, token)
             elif token[0] not in _UNSEEN:
                 self.space(at + start)
         if done < len(raw):
-            self._add_plain(at + done, raw[done:])
+            self._add_folded(at + done, raw[done:])
+
+    def _add_folded(self, at: int, raw: str) -> None:
+        """Take in words with single white space between them, and perhaps at their ends."""
+        words = raw.translate(_TO_SPACE)
+        core = words.strip(" ")
+        if words[0] == " ":
+            self.space(at)
+            at += 1
+        if core:
+            self._add_plain(at, core)
+        if words[-1] == " ":
+            self.space(at + len(core))
 
     def _add_entity(self, at: int, token: str) -> int:
         """Take in an entity; return how much of the token it took."""
