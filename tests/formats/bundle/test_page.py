@@ -8,9 +8,11 @@ import runpy
 from itertools import pairwise
 from pathlib import Path
 
+import html5lib
 import msgspec
 import pytest
 
+from pipeline.model.page import Box, CallOut
 from pipeline.stages.extract import extract
 from pipeline.stages.parse import parse
 from pipeline.stages.publish import publish
@@ -76,3 +78,47 @@ def test_marks_that_turn_the_direction_round_do_not_reach_a_reader() -> None:
     bundle = publish(report, changed, "preview")
     for name in ("index.html", "page.json"):
         assert not re.search("[\u202a-\u202e\u2067\x07]", bundle.files[name].decode())
+
+
+class _Strict(html5lib.HTMLParser):
+    """A parser that raises at the first fault."""
+
+    def __init__(self) -> None:
+        super().__init__(strict=True)
+
+
+@pytest.mark.parametrize("case", NAMES)
+def test_a_page_is_sound_html(case: str) -> None:
+    _Strict().parse(page_of(published(case)))
+
+
+def test_a_page_that_holds_every_mark_shows_each_as_its_element() -> None:
+    page = page_of(published("english_rich"))
+    for element in (
+        '<a href="https://example.org/nose">Read about the nose</a>',
+        '<a href="tel:08001234567">',
+        '<br>You can ask the <abbr title="general practitioner">GP</abbr>',
+        '<a href="#what-to-do">what to do</a>, and not this.',
+        "<li>Do <strong>not</strong> lay them flat.</li>",
+        "10<sup>9</sup>",
+        '<th scope="col">Dose</th>',
+        '<th scope="row">5 to 9 years</th>',
+        "<dt>Platelets</dt>",
+        "<blockquote>\n<p>I was scared, but <strong>it stopped</strong>.</p>",
+        "<p>If a result says &lt;1&gt;, ask us.</p>",
+    ):
+        assert element in page
+    assert "javascript:" not in page
+
+
+def test_a_box_says_how_urgent_it_is_in_the_readers_language_and_once() -> None:
+    page = page_of(published("arabic_rich"))
+    assert 'role="group" aria-labelledby="_box-1">\n<p class="box-label" id="_box-1">نصيحة طارئة</p>' in page
+    text = "Gout\n\nGout hurts.\n"
+    report, edition = report_of("english_draft", "en", {})
+    read = parse("source/pages/page.txt", text.encode(), "en")
+    boxed = msgspec.structs.replace(read.blocks[1], text="Urgent advice: rest", box=Box(1, CallOut.URGENT))
+    read = msgspec.structs.replace(read, blocks=(read.blocks[0], boxed))
+    report = msgspec.structs.replace(report, page=read, template=extract(read, (), report.glossary, None))
+    html = page_of(publish(report, edition, "preview"))
+    assert '<div class="box box-urgent" role="group" aria-label="Urgent advice">\n<p>Urgent advice: rest</p>' in html
