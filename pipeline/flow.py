@@ -62,7 +62,8 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     tell("check")
     uses = memo(page_uses, page, project.glossary)
     found = memo(check, page, scores, uses, project.glossary, house) + memo(check_dates, page, house, today)
-    if record := project.records.get(page.name):
+    record = project.records.get(page.name)
+    if record:
         found += tuple(record_dates(record_path(page.name), record, page, today))
     tell("extract")
     before = read_pot(project, page.name)
@@ -70,7 +71,7 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     if before:
         found += memo(check_changes, page, template, before, house)
     source = _source_edition(project, page, template, found, today)
-    return Report(page, project.house, project.glossary, scores, uses, template, (source,), today)
+    return Report(page, project.house, project.glossary, scores, uses, template, (source,), today, record)
 
 
 def _for_checks(house: House) -> House:
@@ -153,5 +154,5 @@ def bundles(report: Report, channel: str, memo: Memo) -> Iterator[Bundle]:
     for edition in report.editions:
         if channel == "preview" or edition.live.fit:
             editions = (report.source,) if edition is report.source else (report.source, edition)
-            own = msgspec.structs.replace(report, editions=editions, today=None)
+            own = msgspec.structs.replace(report, editions=editions, today=None, record=None)
             yield memo(publish, own, edition, channel)

@@ -11,6 +11,7 @@ from pipeline.model.finding import Finding
 from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.record import PageRecord
 from pipeline.model.scores import Scores
 
 
@@ -58,6 +59,7 @@ class Report(msgspec.Struct, frozen=True):
     template: Template
     editions: tuple[Edition, ...]  # the source first, then the house's languages in order
     today: datetime.date | None  # None inside a bundle, which must not change with the day
+    record: PageRecord | None = None  # what the team has put on record about the page; None inside a bundle
 
     @property
     def source(self) -> Edition:

@@ -176,3 +176,11 @@ def test_a_record_can_be_shown(project: Path, capsys: pytest.CaptureFixture[str]
     out = capsys.readouterr().out
     assert "Review due:         1 October 2028" in out
     assert "“It does not hurt.”: Society's guidance on nuclear medicine, https://example.org/guidance" in out
+
+
+def test_the_report_shows_the_record_and_a_bundle_does_not(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", "--project", str(project), "--today", "2026-11-23"])
+    report = (project / "reports/index.html").read_text()
+    assert '<a href="https://example.org/guidance">Society&#39;s guidance on nuclear medicine</a>' in report
+    assert "Dr Siân Evans, radiologist" in report
+    assert all("nuclear medicine" not in file.read_text() for file in (project / "dist").rglob("*.html"))

@@ -45,6 +45,9 @@ def render(report: Report, overview: str = "") -> str:
         "chart": chart(report),
         "cards": [card(report, edition) for edition in report.editions],
         "in_place": in_place(report.page, noted[0]),
+        "record": report.record,
+        "in_words": day_in_words,
+        "shown": shown,
         "besides": [
             Beside(card(report, edition), side_by_side(report, edition, found))
             for edition, found in zip(report.editions[1:], noted[1:], strict=True)
