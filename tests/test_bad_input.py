@@ -104,20 +104,20 @@ def test_it_is_refused_in_time_with_file_and_remedy(check, name: str, data: byte
     assert answer.memory_kb < MOST_KB
 
 
-@pytest.mark.parametrize("data", [MANY_TAGS, MANY_ATTRIBUTES], ids=["nested", "attributes"])
-def test_tags_without_end_in_html_are_refused_in_time(check, data: bytes) -> None:
-    answer = check("tags.html", data)
+def test_tags_nested_without_end_in_html_are_refused_in_time(check) -> None:
+    answer = check("tags.html", MANY_TAGS)
     assert answer.status == 2
     assert answer.said.startswith("source/pages/tags.html:1: ")
     assert answer.seconds < MOST_S
     assert answer.memory_kb < MOST_KB
 
 
-@pytest.mark.parametrize("data", [MANY_TAGS, MANY_ATTRIBUTES], ids=["nested", "attributes"])
-def test_tags_without_end_in_markdown_are_refused_or_read_in_time(check, data: bytes) -> None:
-    answer = check("tags.md", data, "show", "parse", "tags")
-    assert answer.status in (0, 2)
-    assert "Traceback" not in answer.said
+@pytest.mark.parametrize(
+    ("name", "data"), [("tags.html", MANY_ATTRIBUTES), ("tags.md", MANY_ATTRIBUTES), ("tags.md", MANY_TAGS)]
+)
+def test_tags_without_end_are_refused_or_read_in_time_and_no_word_is_lost(check, name: str, data: bytes) -> None:
+    answer = check(name, data, "show", "parse", "tags")
+    assert answer.status == 2 or (answer.status == 0 and "Gout" in answer.said)
     assert answer.seconds < MOST_S
     assert answer.memory_kb < MOST_KB
 

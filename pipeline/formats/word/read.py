@@ -16,8 +16,8 @@ from pipeline.model.page import Kind
 from pipeline.model.text import has_words
 
 # When a file was made or saved says nothing of when its page was reviewed: those dates are left where they are.
-# Its creator is the account on whose computer it was made, seldom the page's author.
-_PROPERTIES = {"dc:title": Field.TITLE, "dc:creator": Field.OTHER, "dc:language": Field.LANGUAGE}
+# So is its creator: the account on whose computer it was made is seldom the author, and no business of readers.
+_PROPERTIES = {"dc:title": Field.TITLE, "dc:language": Field.LANGUAGE}
 
 
 def read(path: str, data: bytes) -> tuple[str, tuple[Piece, ...]]:

@@ -247,17 +247,17 @@ def test_descriptions_of_pictures_are_blocks_and_decorative_pictures_are_none(re
     assert [page.origin.place(block.span.start).line for block in page.blocks] == [1, 2, 2]
 
 
-def test_the_files_properties_are_metadata_and_the_day_it_was_saved_is_not(read, make) -> None:
+def test_the_title_among_a_files_properties_is_metadata_and_who_saved_it_and_when_is_left_out(read, make) -> None:
     core = (
-        "<dc:title>Gout leaflet</dc:title><dc:creator>A. Nurse</dc:creator>"
+        "<dc:title>Gout leaflet</dc:title><dc:creator>jsmith2</dc:creator><dc:language>en-GB</dc:language>"
         '<t:modified xmlns:t="http://purl.org/dc/terms/">2026-11-01T10:00:00Z</t:modified>'
     )
     page = read(make.p("Gout", "Title") + make.p("Pain."), core=core)
     assert [(block.kind, block.text) for block in page.blocks[2:]] == [
         (Kind.METADATA, "Gout leaflet"),
-        (Kind.METADATA, "A. Nurse"),
+        (Kind.METADATA, "en-GB"),
     ]
-    assert (page.title, page.updated) == ("Gout", None)
+    assert (page.title, page.language, page.updated, page.author) == ("Gout", "en-GB", None, None)
 
 
 def test_a_line_that_says_when_the_page_was_reviewed_is_its_date(read, make) -> None:
