@@ -40,7 +40,7 @@ def losses(here: Neighbours) -> Iterator[Loss]:
     text = here.piece.text
     if here.reading.kind is Kind.LIST_INTRODUCTION and not (here.after and here.after[1].kind is Kind.LIST_ITEM):
         yield Loss(Lost.LIST, _last_words(text))
-    if here.reading.kind is Kind.CAPTION:
+    if here.reading.kind is Kind.CAPTION and here.piece.kind is None:  # told by its words, so no picture was seen
         yield Loss(Lost.IMAGE, Span(0, len(text)))
     if here.reading.kind is Kind.PARAGRAPH:
         if is_sentence_end(text) is False and announces_list(text):

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 
 from pipeline.formats.word.xml import refuse_unsafe_xml
 from pipeline.model.errors import PageError
@@ -98,27 +99,30 @@ def _swell() -> str:
     return f"its parts swell to more than {_LARGEST_INFLATED_BYTES:,} bytes"
 
 
-def _inflated(path: str, archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> list[tuple[str, bytes]]:
-    """Return the parts that are XML. Every part is inflated once, so that a damaged one shows, and never past a cap."""
-    found: list[tuple[str, bytes]] = []
+def _inflated(path: str, archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> Iterator[tuple[str, bytes]]:
+    """Yield the parts that are XML. Every part is inflated once, so that a damaged one shows, and never past a cap."""
     total = 0
     for part in parts:
         content = bytearray()
         is_xml = part.filename.lower().endswith((".xml", ".rels"))
-        with archive.open(part) as stream:
-            while chunk := stream.read(_CHUNK_BYTES):
-                total += len(chunk)
-                is_xml = is_xml or (not content and _looks_like_xml(part.filename, chunk))
-                if is_xml or not content:
-                    content += chunk
-                if is_xml and len(content) > _LARGEST_PART_BYTES:
-                    problem = f"its part “{part.filename}” is larger than {_LARGEST_PART_BYTES:,} bytes"
-                    raise PageError(path, problem, "split it into several pages")
-                if total > _LARGEST_INFLATED_BYTES:
-                    raise PageError(path, _swell(), _SAVE_AS)
+        for chunk in _chunks(archive, part):
+            is_xml = is_xml or (not content and _looks_like_xml(part.filename, chunk))
+            if is_xml or not content:
+                content += chunk
+            total += len(chunk)
+            if is_xml and len(content) > _LARGEST_PART_BYTES:
+                problem = f"its part “{part.filename}” is larger than {_LARGEST_PART_BYTES:,} bytes"
+                raise PageError(path, problem, "split it into several pages")
+            if total > _LARGEST_INFLATED_BYTES:
+                raise PageError(path, _swell(), _SAVE_AS)
         if is_xml:
-            found.append((part.filename, bytes(content)))
-    return found
+            yield part.filename, bytes(content)
+
+
+def _chunks(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
+    with archive.open(part) as stream:
+        while chunk := stream.read(_CHUNK_BYTES):
+            yield chunk
 
 
 def _looks_like_xml(name: str, content: bytes) -> bool:

@@ -36,9 +36,9 @@ def _cut(lines: list[Line]) -> Iterator[Piece]:
     fakes = _typed_items(lines)
     items = {index for index, line in enumerate(lines) if line.item} | fakes.keys()
     heads = headings(lines, items)
-    quotes = _Quotes(sum(1 for line in lines if line.place.box))
+    boxes = _Boxes()
     for index, line in enumerate(lines):
-        box = line.place.box or quotes.box(line)
+        box = boxes.box(line)
         end, item = fakes.get(index, (0, line.item))
         if has_words(line.text):
             yield _piece(line, folded(line.text, end), _told(line, heads.get(index), item, bool(end)), box)
@@ -99,17 +99,24 @@ def _picture(line: Line, at: int, picture: Picture, box: Box | None) -> Iterator
         )
 
 
-class _Quotes:
-    """Boxes for quotations: paragraphs in a style for them, one after another, stand in one box."""
+class _Boxes:
+    """Numbers boxes in reading order. Paragraphs in a style for quotations, one after another, stand in one box."""
 
-    def __init__(self, boxes: int) -> None:
-        self._count, self._is_open = boxes, False
+    def __init__(self) -> None:
+        self._numbers: dict[int, int] = {}  # by the box's number in the walk through the file
+        self._count = 0
+        self._is_quote_open = False
 
     def box(self, line: Line) -> Box | None:
-        is_quote = any(name in _QUOTES for name in line.names)
-        self._count += is_quote and not self._is_open
-        self._is_open = is_quote
-        return Box(self._count, CallOut.QUOTE) if is_quote else None
+        box, was_open = line.place.box, self._is_quote_open
+        self._is_quote_open = box is None and any(name in _QUOTES for name in line.names)
+        if self._is_quote_open:
+            self._count += not was_open
+            return Box(self._count, CallOut.QUOTE)
+        if box and box.number not in self._numbers:
+            self._count += 1
+            self._numbers[box.number] = self._count
+        return Box(self._numbers[box.number], box.call_out) if box else None
 
 
 def _typed_items(lines: list[Line]) -> dict[int, tuple[int, Item]]:

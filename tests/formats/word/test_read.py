@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.model.page import CallOut, Document, Kind
+from pipeline.model.page import Document, Kind
 from pipeline.stages.parse import parse
 
 CASES = Path(__file__).parents[2] / "cases" / "parse-word"
@@ -107,104 +107,6 @@ def test_a_page_all_in_bold_has_no_headings_for_that(read, make) -> None:
 def test_a_page_of_headings_only_is_read(read, make) -> None:
     page = read("".join(make.p(f"Part {n}", "Heading2") for n in range(3)))
     assert told(page) == [("heading", 2, f"Part {n}") for n in range(3)]
-
-
-def test_numbers_of_lists_are_counted_as_word_shows_them(read, make) -> None:
-    body = make.p("Do this:") + make.item("wash", 2) + make.item("with soap", 2, 1) + make.item("rinse", 2)
-    body += (
-        make.item("in warm water", 2, 1)
-        + make.p("Then:")
-        + make.item("dry", 2)
-        + make.item("anew", 3)
-        + make.item("x", 3)
-    )
-    items = [(block.number, block.level, block.text) for block in read(body).blocks if block.kind is Kind.LIST_ITEM]
-    assert items == [
-        *((1, 1, "wash"), (1, 2, "with soap"), (2, 1, "rinse"), (1, 2, "in warm water")),
-        *((3, 1, "dry"), (1, 1, "anew"), (2, 1, "x")),
-    ]
-
-
-def test_bullets_have_no_number_and_their_depth(read, make) -> None:
-    page = read(make.p("Signs:") + make.item("a cough") + make.item("a dry one", 1, 1))
-    assert [(block.kind, block.number, block.level) for block in page.blocks] == [
-        (Kind.LIST_INTRODUCTION, 0, 0),
-        (Kind.LIST_ITEM, 0, 1),
-        (Kind.LIST_ITEM, 0, 2),
-    ]
-
-
-def test_a_list_may_come_from_the_style_and_number_0_takes_a_paragraph_out(read, make) -> None:
-    styles = (
-        '<w:style w:type="paragraph" w:styleId="Li"><w:name w:val="Trust list"/>'
-        '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
-    )
-    out = make.p("no item", "Li", '<w:numPr><w:numId w:val="0"/></w:numPr>')
-    page = read(make.p("one", "Li") + out + make.p("two", "Li"), styles=styles)
-    assert [block.kind is Kind.LIST_ITEM for block in page.blocks] == [True, False, True]
-
-
-@pytest.mark.parametrize(
-    ("lines", "found"),
-    [
-        (["• pain", "•fever"], [(0, "pain"), (0, "fever")]),
-        (["- pain", "- fever"], [(0, "pain"), (0, "fever")]),
-        (["1. wash", "2. dry"], [(1, "wash"), (2, "dry")]),
-        (["– Jane, who has gout", "She says more."], []),
-        (["2. Second thoughts", "5. Fifth wheel"], []),
-    ],
-)
-def test_typed_lists_are_lists_and_a_lone_dash_is_none(read, make, lines, found) -> None:
-    page = read(make.p("Gout", "Title") + "".join(map(make.p, lines)))
-    assert [(block.number, block.text) for block in page.blocks if block.kind is Kind.LIST_ITEM] == found
-
-
-def test_cells_know_their_place_over_merged_ones_and_headers_are_told(read, make) -> None:
-    wide = make.cell("Dose", '<w:gridSpan w:val="2"/>')
-    tall, rest = make.cell("Ibuprofen", '<w:vMerge w:val="restart"/>'), make.cell("<w:p/>", "<w:vMerge/>")
-    head = "<w:trPr><w:tblHeader/></w:trPr>"
-    table = make.table(["Drug", wide], [tall, "200 mg", "daily"], [rest, "400 mg", "weekly"], first=head)
-    cells = [(*_place(block), block.text) for block in read(make.p("Doses", "Title") + table).blocks[1:]]
-    assert cells == [
-        *((1, 1, True, "Drug"), (1, 2, True, "Dose")),
-        *((2, 1, False, "Ibuprofen"), (2, 2, False, "200 mg"), (2, 3, False, "daily")),
-        *((3, 2, False, "400 mg"), (3, 3, False, "weekly")),
-    ]
-
-
-def _place(block) -> tuple[int, int, bool]:
-    return block.cell.row, block.cell.column, block.cell.is_header
-
-
-@pytest.mark.parametrize(("style", "is_header"), [("Banded", True), ("Grid", False)])
-def test_a_first_row_is_a_header_where_the_tables_style_shows_it_as_one(read, make, style, is_header) -> None:
-    look = f'<w:tblStyle w:val="{style}"/><w:tblLook w:val="04A0"/>'
-    page = read(make.p("Doses", "Title") + make.table(["Drug", "Dose"], ["A", "B"], look=look))
-    assert [block.cell.is_header for block in page.blocks[1:]] == [is_header, is_header, False, False]
-
-
-def test_a_table_in_a_table_loses_no_word(read, make) -> None:
-    inner = make.table(["in", "side"])
-    page = read(make.p("T", "Title") + make.table(["out", inner + make.p("after")], ["a", "b"]))
-    assert [(block.cell.table, block.text) for block in page.blocks[1:]] == [
-        *((1, "out"), (2, "in"), (2, "side"), (1, "after"), (1, "a"), (1, "b")),
-    ]
-
-
-def test_a_table_of_one_cell_and_a_text_box_are_boxes(read, make) -> None:
-    box = f"<w:r><w:pict><v:textbox><w:txbxContent>{make.p('Call 111')}</w:txbxContent></v:textbox></w:pict></w:r>"
-    page = read(make.p("T", "Title") + make.table(["Ask for help."]) + make.p(box) + make.p("End."))
-    assert [(block.text, block.box and block.box.call_out) for block in page.blocks[1:]] == [
-        *(("Ask for help.", CallOut.NOTE), ("Call 111", CallOut.NOTE), ("End.", None)),
-    ]
-
-
-def test_what_word_gives_twice_for_old_versions_is_read_once(read, make) -> None:
-    box = f"<w:txbxContent>{make.p('Keep it dry.')}</w:txbxContent>"
-    new = f'<mc:Choice Requires="wps"><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice>'
-    old = f"<mc:Fallback><w:pict><v:textbox>{box}</v:textbox></w:pict></mc:Fallback>"
-    page = read(make.p(f"<w:r><mc:AlternateContent>{new}{old}</mc:AlternateContent></w:r>"))
-    assert [block.text for block in page.blocks] == ["Keep it dry."]
 
 
 def test_content_controls_smart_tags_and_simple_fields_lose_no_word(read, make) -> None:
