@@ -7,6 +7,7 @@ from pipeline.formats.html.main_part import MainPart
 from pipeline.formats.html.records import Draft, ListMaker, Node
 from pipeline.formats.html.signs import Sign
 from pipeline.formats.reading.piece import Evidence
+from pipeline.model.page import CallOut
 
 _MOST_SIGNS = 8  # of the elements around a piece; more would add nothing
 _LINKED = 0.9  # of the words: all but a full stop
@@ -38,10 +39,17 @@ def _evidence(draft: Draft, part: MainPart, is_before_title: bool, into_page: se
     if draft.is_prose:
         found += (signs.place("prose"),)
     if is_before_title:
-        found += (signs.place("prose_before_title" if draft.is_prose else "before_title"),)
+        is_text = draft.is_prose or _is_warning(draft)
+        found += (signs.place("prose_before_title" if is_text else "before_title"),)
     if draft.is_item and draft.node.context.list in into_page:
         found += (signs.place("links_into_page"),)
     return found
+
+
+def _is_warning(draft: Draft) -> bool:
+    """Whether it stands in a box that people are to see first; such a box may stand above the main heading."""
+    box = draft.node.context.box
+    return box is not None and box.call_out not in (CallOut.NOTE, CallOut.QUOTE, CallOut.DETAILS)
 
 
 def _around(node: Node, part: MainPart) -> tuple[Evidence, ...]:

@@ -7,8 +7,10 @@ from pipeline.model.page import Kind
 
 _PROSE_WORDS = 8  # from this length, words that end as a sentence does are prose
 _MOST_LINKED = 0.5
+_FEW_LINKED = 0.02
 _MOST_WEIGHT = 2.5  # prose in what is called a footer or a cookie notice shows nothing
 _SHARE = 0.85  # of the page's prose that an element must hold to be its text
+_MAIN_SHARE = 0.5  # of the prose that what is called the main part must hold to be believed
 _BRANCH_WORDS = 25  # of prose, from which an element beside the text may be text too
 _ENDS = frozenset(".!?:;…")
 _BEHIND_END = "\"'”’)]0123456789"
@@ -29,7 +31,7 @@ class MainPart:
         self._inside: dict[Node, bool] = {}
 
     def is_inside(self, node: Node) -> bool:
-        """Whether an element stands in the main part, or in an element beside it that holds prose of its own."""
+        """Whether an element stands in the main part, or beside it in one with prose, headings or lists of its own."""
         if self.is_told:
             return node.context.is_in_main
         if node not in self._inside:
@@ -55,7 +57,9 @@ class MainPart:
         if self.core in node.around():
             return True
         top = self._branch(node)
-        return top is not None and top.prose >= _BRANCH_WORDS
+        if top is None or top.prose >= _BRANCH_WORDS:
+            return top is not None
+        return top.has_structure and not top.told.signs and top.linked <= _FEW_LINKED * top.words
 
     def _branch(self, node: Node) -> Node | None:
         """Return the outermost element round this one that holds none of the text; None where there is none."""
@@ -72,7 +76,7 @@ def find(drafts: list[Draft], nodes: list[Node], name: str) -> MainPart:
     _count_prose(drafts, nodes)
     mains = [node for node in nodes if node.told.is_main]
     root = max(mains, key=lambda node: node.prose) if mains else nodes[0]
-    is_told = bool(mains) and root.prose > 0
+    is_told = bool(mains) and root.prose >= max(1, _MAIN_SHARE * nodes[0].prose)
     root = root if is_told else nodes[0]
     text = _descend(root, nodes)
     title = _title(drafts, root, "" if is_told else name)
@@ -100,6 +104,7 @@ def _count_prose(drafts: list[Draft], nodes: list[Node]) -> None:
         node, words = draft.node, draft.text.count(" ") + 1
         node.words += words
         node.linked += words * draft.link_share
+        node.has_structure = node.has_structure or draft.is_item or draft.kind is Kind.HEADING
         if _is_prose(draft):
             draft.is_prose = True
             if _weight(node) < _MOST_WEIGHT:
@@ -109,6 +114,7 @@ def _count_prose(drafts: list[Draft], nodes: list[Node]) -> None:
             node.parent.words += node.words
             node.parent.linked += node.linked
             node.parent.prose += node.prose
+            node.parent.has_structure = node.parent.has_structure or node.has_structure
 
 
 def _weight(node: Node) -> float:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+import msgspec
+
 from pipeline.formats.html.records import Draft, Node
 from pipeline.formats.html.scan import Head
 from pipeline.formats.html.signs import table
@@ -27,19 +29,43 @@ _LONGEST_PERSON = 2000  # letters in which a person's name must come
 _MOST_NAMES = 200  # that are looked at
 
 
+class _Said(msgspec.Struct):
+    """One thing that the head says."""
+
+    field: Field
+    at: int  # where `raw` begins in the file
+    raw: str
+    reason: str
+    is_json: bool = False
+
+
 def metadata(heads: list[Head], node: Node) -> Iterator[Draft]:
     """Yield a piece for each thing that the head says and that we know the meaning of."""
+    for said in _said(heads):
+        words = Words()
+        if said.raw:
+            words.add(said.at, said.raw)
+        gathered = words.take()
+        if gathered is not None:
+            if said.is_json and "\\" in said.raw and (plain := " ".join(_unescaped(said.raw).split())):
+                gathered = plain, ((0, said.at),), ()
+            made = Draft(gathered, node, Kind.METADATA, said.reason)
+            made.field = said.field
+            yield made
+
+
+def _said(heads: list[Head]) -> Iterator[_Said]:
     has_title = False
     for head in heads:
         if head.name == "title" and not has_title:
             has_title = True
-            yield from _piece(Field.TITLE, head.at, head.words, "the title element", node)
+            yield _Said(Field.TITLE, head.at, head.words, "the title element")
         elif head.name == "html" and (given := placed(head.words, "lang") or placed(head.words, "xml:lang")):
-            yield from _piece(Field.LANGUAGE, head.at + given[0], given[1], "the lang attribute", node)
+            yield _Said(Field.LANGUAGE, head.at + given[0], given[1], "the lang attribute")
         elif head.name == "meta":
-            yield from _meta(head, node)
+            yield from _meta(head)
         elif head.name == "json":
-            yield from _json(head, node)
+            yield from _json(head)
 
 
 @functools.cache
@@ -47,7 +73,7 @@ def _fields() -> dict[str, Field]:
     return {name: Field[key.upper()] for key, names in table()["metadata"].items() for name in names}
 
 
-def _meta(head: Head, node: Node) -> Iterator[Draft]:
+def _meta(head: Head) -> Iterator[_Said]:
     found = attributes(head.words)
     name = (
         found.get("property") or found.get("name") or found.get("itemprop") or found.get("http-equiv") or ""
@@ -55,10 +81,10 @@ def _meta(head: Head, node: Node) -> Iterator[Draft]:
     field = _fields().get(name)
     value = placed(head.words, "content")
     if field is not None and field is not Field.TITLE and value is not None:
-        yield from _piece(field, head.at + value[0], value[1], f"the meta element “{name}”", node)
+        yield _Said(field, head.at + value[0], value[1], f"the meta element “{name}”")
 
 
-def _json(head: Head, node: Node) -> Iterator[Draft]:
+def _json(head: Head) -> Iterator[_Said]:
     """Yield what JSON-LD says, found by its names, so that a fault in it loses nothing else. The first of each counts.
 
     A page that was reviewed on one day and is due on another has both under `lastReviewed`.
@@ -74,27 +100,14 @@ def _json(head: Head, node: Node) -> Iterator[Draft]:
         known.add(name)
         start, end = next(span for span in map(value.span, _values(value)) if span[0] >= 0)
         reason = f"“{name}” in JSON-LD"
-        yield from _piece(_fields()[name.lower()], head.at + start, head.words[start:end], reason, node, is_json=True)
+        yield _Said(_fields()[name.lower()], head.at + start, head.words[start:end], reason, is_json=True)
         if name == "lastReviewed" and found[4]:
-            yield from _piece(Field.REVIEW_DUE, head.at + found.start(4), found[4], reason, node, is_json=True)
+            yield _Said(Field.REVIEW_DUE, head.at + found.start(4), found[4], reason, is_json=True)
 
 
 def _values(found: re.Match[str]) -> tuple[int, ...]:
     """Return the groups in which a value may stand."""
     return (1,) if found.re is _NAME else (2, 3)
-
-
-def _piece(field: Field, at: int, raw: str, reason: str, node: Node, is_json: bool = False) -> Iterator[Draft]:
-    words = Words()
-    words.add(at, raw or " ")
-    gathered = words.take()
-    if gathered is None:
-        return
-    if is_json and "\\" in raw and (plain := " ".join(_unescaped(raw).split())):
-        gathered = plain, ((0, at),), ()
-    made = Draft(gathered, node, Kind.METADATA, reason)
-    made.field = field
-    yield made
 
 
 def _unescaped(raw: str) -> str:

@@ -94,13 +94,14 @@ class Context:
 class Node:
     """An open element that stands on lines of its own, and how much prose is in it."""
 
-    __slots__ = ("context", "key", "linked", "parent", "prose", "told", "total", "words")
+    __slots__ = ("context", "has_structure", "key", "linked", "parent", "prose", "told", "total", "words")
     is_block = True
 
     def __init__(self, told: Traits, parent: Node | None, context: Context) -> None:
         self.told, self.key, self.parent, self.context = told, told.name, parent, context
         self.words = self.prose = 0  # how many words are in it, and how many of these in full sentences
         self.linked = 0.0  # how many in links
+        self.has_structure = False  # whether headings or list items stand in it
         self.total: tuple[Evidence, ...] | None = None  # of all around it too, once it is known
 
     def around(self) -> Iterator[Node]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import msgspec
 
@@ -41,45 +42,41 @@ def scan(path: str, text: str) -> Scanned:
     """
     made = Scanned(Tree(path, text), [])
     tree, words = made.tree, made.tree.words
-    at = 0
-    found = None
-    for count, found in enumerate(tags(text)):
-        start = found.start()
+    at, last = 0, None
+    found = tags(text)
+    for last in islice(found, _MOST_TAGS):
+        start = last.start()
         if start > at and not tree.is_hidden:
             raw = text[at:start]
             if words.length or not raw.isspace():
                 words.add(at, raw)
-        at = found.end()
-        kind = found.lastindex
+        at = last.end()
+        kind = last.lastindex
         if kind == tokens.TAG:
-            tag = found[0]
-            told = remembered(tag) if len(tag) <= LONGEST_REMEMBERED else traits(tag)
-            if told.is_void:
-                _void(made, told, start)
-            else:
-                tree.start(told, start)
-                if told.is_special:
-                    _note(made, path, text, told, start)
+            _start(made, last[0], start)
         elif kind == tokens.END:
-            tree.end(found[tokens.END].lower())
+            tree.end(last[tokens.END].lower())
         elif kind is not None:
-            _raw(made, found)
-        if count > _MOST_TAGS:
-            refuse(path, text, start, f"the page has more than {_MOST_TAGS:,} tags", "split it into several pages")
-    tokens.check_end(path, text, found)
+            _raw(made, last)
+    if (further := next(found, None)) is not None:
+        problem = f"the page has more than {_MOST_TAGS:,} tags"
+        refuse(path, text, further.start(), problem, "split it into several pages")
+    tokens.check_end(path, text, last)
     if at < len(text) and not tree.is_hidden:
         words.add(at, text[at:])
     tree.close()
     return made
 
 
-def _note(made: Scanned, path: str, text: str, told: Traits, at: int) -> None:
-    """Take in a start tag that says something of the whole page, or that lacks a quotation mark."""
-    if told.is_swallowing:
-        problem = f"a quotation mark is missing in the tag “<{told.name[:20]}”"
-        refuse(path, text, at, problem, 'end each value with "')
-    made.tree.language = made.tree.language or told.language
-    made.heads.append(Head(told.name, at + told.inside_at, told.inside))
+def _start(made: Scanned, tag: str, at: int) -> None:
+    told = remembered(tag) if len(tag) <= LONGEST_REMEMBERED else traits(tag)
+    if told.is_void:
+        _void(made, told, at)
+        return
+    made.tree.start(told, at)
+    if told.name == "html":
+        made.tree.language = made.tree.language or told.language
+        made.heads.append(Head("html", at + told.inside_at, told.inside))
 
 
 def _void(made: Scanned, told: Traits, at: int) -> None:

@@ -53,7 +53,6 @@ class Traits(msgspec.Struct, frozen=True):
     target: str = ""
     title: str = ""
     is_changing: bool = False  # changes what its pieces are
-    is_special: bool = False  # an html element, or a tag that lacks a quotation mark
     is_telling: bool = False  # in running text, tells something of the piece that it holds
 
 
@@ -96,15 +95,12 @@ def _with_attributes(plain: Traits) -> Traits:
     name = plain.name
     role = found.get("role", "").strip().lower()
     names = signs.normal(f"{found.get('class', '')} {found.get('id', '')}").strip()
-    told = plain.signs
-    if name not in _WHOLE_PAGE:
-        told += signs.by_element("role", role) + (signs.by_name(names) if names else ())
-    display = (match[1] or match[2]) if (match := _DISPLAY.search(found.get("style", "").lower())) else ""
+    told = plain.signs + (() if name in _WHOLE_PAGE else _signs(role, names))
+    display = _display(found.get("style", ""))
     level, visual_level = _level(plain, role, found), _visual_level(names)
     call_out = plain.call_out or _call_out(name, role, found.get("class", ""))
     language = (found.get("lang") or found.get("xml:lang") or "").strip()
     is_main = plain.is_main or role == "main"
-    has_part = bool(level or call_out or language) or is_main or role in _CHANGING_ROLES
     return msgspec.structs.replace(
         plain,
         is_block=plain.is_block if display in ("", "none", "hidden") else display == "block",
@@ -121,10 +117,19 @@ def _with_attributes(plain: Traits) -> Traits:
         mark=_mark(plain, found),
         target=found.get("href", "").strip() if name == "a" else "",
         title=found.get("title", ""),
-        is_changing=plain.is_changing or has_part,
-        is_special=name == "html" or is_swallowing(plain.inside),
+        is_changing=plain.is_changing or bool(level or call_out or language) or is_main or role in _CHANGING_ROLES,
         is_telling=not plain.is_block and bool(told or visual_level >= 0),
     )
+
+
+def _signs(role: str, names: str) -> tuple[Sign, ...]:
+    return signs.by_element("role", role) + (signs.by_name(names) if names else ())
+
+
+def _display(style: str) -> str:
+    """Return how a style shows its element: none, hidden, block, inline, or nothing where it does not say."""
+    match = _DISPLAY.search(style.lower())
+    return match[1] or match[2] if match else ""
 
 
 def _mark(plain: Traits, found: dict[str, str]) -> MarkKind | None:

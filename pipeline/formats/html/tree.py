@@ -6,6 +6,8 @@ recursion; the elements that are open are looked through, and a page may not sta
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 from pipeline.formats.html import elements
 from pipeline.formats.html.contexts import changed, is_same_language
 from pipeline.formats.html.drafts import draft
@@ -76,7 +78,10 @@ class Tree:
         self.finish()
 
     def start(self, told: Traits, at: int) -> None:
-        """Take in a start tag of an element that has content."""
+        """Take in a start tag of an element that has content.
+
+        Raises PageError where it stands deeper than any page needs, or lacks a quotation mark.
+        """
         if told.ends is not None:
             self._end_open(*told.ends)
         if told.is_block and told.name not in self.node.context.in_line and not self._is_label_in_text(told.name):
@@ -86,9 +91,8 @@ class Tree:
         self._stack.append(opened)
         if told.is_hidden:
             self.is_hidden += 1
-        if len(self._stack) > _DEEPEST:
-            problem = f"elements stand more than {_DEEPEST} deep in one another"
-            refuse(self._path, self._text, at, problem, "close the elements that are left open")
+        if len(self._stack) > _DEEPEST or told.is_swallowing:
+            self._refuse(told, at)
 
     def end(self, name: str) -> None:
         """Take in an end tag; one without a start does nothing."""
@@ -110,6 +114,13 @@ class Tree:
         """End all that is open, at the end of the file."""
         self._pop_to(0)
         self.finish()
+
+    def _refuse(self, told: Traits, at: int) -> NoReturn:
+        if told.is_swallowing:
+            problem = f"a quotation mark is missing in the tag “<{told.name[:20]}”"
+            refuse(self._path, self._text, at, problem, 'end each value with "')
+        problem = f"elements stand more than {_DEEPEST} deep in one another"
+        refuse(self._path, self._text, at, problem, "close the elements that are left open")
 
     def _is_label_in_text(self, name: str) -> bool:
         return name in elements.IN_LINE_IN_PARAGRAPHS and self.node.key == "p"
