@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.formats.report.marks import Mark, pieces
+from pipeline.formats.report.marks import Dress, Mark, pieces, tag_dresses
 from pipeline.formats.report.notes import notes
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.text import Place, Span
@@ -64,3 +64,28 @@ def test_numbers_are_opened_and_closed_in_turn(text: str, spans: list[tuple[int,
         assert not (piece.opens and is_open)
         is_open = (is_open or piece.opens) and not piece.closes
     assert not is_open
+
+
+@given(TEXTS, SPANS, SPANS)
+def test_every_character_is_dressed_as_it_should_be_whatever_is_marked(
+    text: str, spans: list[tuple[int, int]], dressed: list[tuple[int, int]]
+) -> None:
+    sound = [(start, end) for start, end in dressed if 0 <= start < end <= len(text)]
+    found = pieces(text, marked(spans), False, [Dress(Span(*span), f"d{at}") for at, span in enumerate(sound)])
+    assert "".join(piece.text for piece in found) == text
+    at = 0
+    for piece in found:
+        for offset in range(at, at + len(piece.text)):
+            assert set(piece.look.split()) == {f"d{n}" for n, (a, z) in enumerate(sound) if a <= offset < z}
+        at += len(piece.text)
+
+
+@given(st.text("<>/1٢ ab07", max_size=30), SPANS)
+def test_the_tags_of_a_catalogue_stand_apart_from_its_words_and_numbers(
+    text: str, spans: list[tuple[int, int]]
+) -> None:
+    is_open = False
+    for piece in pieces(text, marked(spans), True, tag_dresses(text, {1: "a link"})):
+        assert piece.look in ("", "tag") and (piece.look == "" or piece.text.strip("</> 0123456789٢") == "")
+        is_open = (is_open or piece.opens) and not piece.closes
+        assert not (is_open and piece.look)

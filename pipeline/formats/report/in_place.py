@@ -9,12 +9,14 @@ from itertools import groupby
 
 import msgspec
 
-from pipeline.formats.report.marks import Mark, Piece, pieces
+from pipeline.formats.report.marks import Mark, Piece, dresses, pieces
 from pipeline.formats.report.notes import Loose, Note, loose_by_file
 from pipeline.formats.report.plain import beginning, shown
-from pipeline.model.page import Block, Document, Kind, Lost
+from pipeline.model.markup import kept
+from pipeline.model.page import Block, Cell, Document, Kind, Lost
 
 _DEEPEST_HEADING = 6
+_DEEPEST_LIST = 6
 _TITLE_LEVEL = 3  # the report's own headings are above it
 
 
@@ -36,6 +38,11 @@ class PlacedBlock(msgspec.Struct, frozen=True):
     notes: tuple[Note, ...]
     before: tuple[Gap, ...]  # lost headings
     after: tuple[Gap, ...]  # lost lists and images
+    label: str = ""  # what it is, where its look does not tell: the first of a box, a picture
+    box: str = ""  # the kind of box that it stands in
+    marker: str = ""  # of a list item: its number, or a bullet
+    depth: int = 0  # of a list item, from 1
+    cell: Cell | None = None
 
     @property
     def classes(self) -> str:
@@ -46,13 +53,19 @@ class PlacedBlock(msgspec.Struct, frozen=True):
 class Run(msgspec.Struct, frozen=True):
     """Blocks that are shown together: the items of a list, the lines of a menu, or one block."""
 
-    kind: str  # "list", "furniture" or "block"
+    kind: str  # "list", "furniture", "table" or "block"
     blocks: tuple[PlacedBlock, ...]
 
     @property
     def notes(self) -> tuple[Note, ...]:
         """All notes of its blocks."""
         return tuple(note for block in self.blocks for note in block.notes)
+
+    @property
+    def rows(self) -> tuple[tuple[PlacedBlock, ...], ...]:
+        """The cells of a table, row by row."""
+        rows = groupby(self.blocks, key=lambda block: block.cell.row if block.cell else 0)
+        return tuple(tuple(row) for _, row in rows)
 
     @property
     def beginning(self) -> str:
@@ -85,10 +98,12 @@ def _runs(placed: list[PlacedBlock]) -> Iterator[Run]:
         if kind == "block":
             yield from (Run(kind, (block,)) for block in blocks)
         else:
-            yield Run(kind, tuple(blocks))
+            yield Run(kind.partition(" ")[0], tuple(blocks))
 
 
 def _run_kind(block: PlacedBlock) -> str:
+    if block.cell and block.kind == Kind.TABLE_CELL:
+        return f"table {block.cell.table}"
     return {Kind.LIST_ITEM: "list", Kind.FURNITURE: "furniture"}.get(Kind(block.kind), "block")
 
 
@@ -100,11 +115,27 @@ def _placed(page: Document, at: int, notes: list[Note], level: int) -> PlacedBlo
         kind=block.kind.value,
         level=level,
         line=page.origin.place(block.span.start).line,
-        pieces=pieces(block.text, marks),
+        pieces=pieces(block.text, marks, dressed=dresses(kept(block.text, block.marks))),
         notes=tuple(notes),
         before=_gaps(block, Lost.HEADING),
         after=_gaps(block, Lost.LIST, Lost.IMAGE),
+        label=_label(page, at),
+        box=block.box.call_out.value if block.box else "",
+        marker=(f"{block.number}." if block.number else "•") if block.kind is Kind.LIST_ITEM else "",
+        depth=min(max(block.level, 1), _DEEPEST_LIST) if block.kind is Kind.LIST_ITEM else 0,
+        cell=block.cell,
     )
+
+
+def _label(page: Document, at: int) -> str:
+    """Return what a reader of the page sees of a block besides its words."""
+    block, before = page.blocks[at], page.blocks[at - 1] if at else None
+    said = []
+    if block.box and (before is None or before.box != block.box):
+        said.append(f"Box: {block.box.call_out.value}")
+    if block.kind is Kind.IMAGE:
+        said.append(f"Picture: {block.target}" if block.target else "Picture")
+    return shown(" · ".join(said))
 
 
 def _gaps(block: Block, *sorts: Lost) -> tuple[Gap, ...]:

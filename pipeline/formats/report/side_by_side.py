@@ -8,12 +8,14 @@ from itertools import groupby
 import msgspec
 
 from pipeline.formats.report.findings import Alike, worst
-from pipeline.formats.report.marks import Mark, Piece, pieces
+from pipeline.formats.report.marks import Mark, Piece, pieces, tag_dresses
 from pipeline.formats.report.notes import Loose, Note, loose_by_file
 from pipeline.formats.report.plain import shown
 from pipeline.formats.report.words import TermWords, Words
-from pipeline.model.catalogue import Entry, State, String
+from pipeline.language.tag_notes import tag_name
+from pipeline.model.catalogue import Entry, State, String, has_its_tags
 from pipeline.model.finding import Finding
+from pipeline.model.markup import Tag, tags
 from pipeline.model.report import Edition, Report
 
 OUT_OF_DATE = "out-of-date"
@@ -122,19 +124,28 @@ def _pair(string: String, number: int, entry: Entry | None, notes: list[Note], w
     translation = entry.translation if entry else ""
     in_catalogue = [note for note in notes if entry and _has_words(note.finding, entry)]
     in_source = [Mark(note.finding.source_span, note) for note in notes if note.finding.source_span]
+    names = {tag.number: _about(tag) for tag in tags(string.words, string.marks)}
+    theirs = tag_dresses(translation, names if entry and has_its_tags(string, entry) else {})
+    marked = [Mark(note.finding.span, note) for note in in_catalogue]
     return Pair(
         id=f"{words.language}-s{number}",
         number=number,
         kind=string.kind,
         state=_state(string, entry),
-        source=pieces(string.text, in_source),
-        translation=pieces(translation, [Mark(note.finding.span, note) for note in in_catalogue], words.keep_numbers),
+        source=pieces(string.text, in_source, dressed=tag_dresses(string.text, names)),
+        translation=pieces(translation, marked, words.keep_numbers, theirs),
         line=entry.line if entry else 0,
         translated_from=shown(entry.source) if entry and entry.source != string.text else "",
         terms=words.of(string),
         comments=tuple(shown(comment) for comment in entry.comments) if entry else (),
         notes=tuple(notes),
     )
+
+
+def _about(tag: Tag) -> str:
+    """Return what a tag stands for, and where it leads."""
+    behind = next((mark.target or mark.title for mark in tag.marks if mark.target or mark.title), "")
+    return f"{tag_name(tag)}: {behind}" if behind else tag_name(tag)
 
 
 def _has_words(finding: Finding, entry: Entry) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from pipeline.formats.report import render_edition
 from pipeline.formats.report.notes import notes
 from pipeline.formats.report.side_by_side import Pair, side_by_side
+from pipeline.model.markup import Mark, MarkKind, tagged
 from pipeline.model.report import Report
 
 
@@ -94,3 +95,26 @@ def test_what_is_said_of_many_texts_is_spelled_out_once(report: Report, with_fin
     beside = html[html.index('id="beside"') :]
     assert beside.count("This is a draft.") == 1
     assert beside.count('<span class="rule">draft</span>') == len(many) + 1
+
+
+def test_tags_stand_apart_in_both_and_say_what_they_are(report: Report) -> None:
+    edition = report.editions[1]
+    string, entry = report.template.strings[1], edition.catalogue.entries[1]
+    mark = Mark(0, 4, MarkKind.LINK, target="https://example.org/")
+    linked = msgspec.structs.replace(string, text=tagged(string.text, (mark,)), marks=(mark,))
+    theirs = msgspec.structs.replace(entry, source=linked.text, translation="<1>اتصل</1> <7>")
+    strings = (report.template.strings[0], linked, *report.template.strings[2:])
+    report = msgspec.structs.replace(report, template=msgspec.structs.replace(report.template, strings=strings))
+    entries = (edition.catalogue.entries[0], theirs)
+    edition = msgspec.structs.replace(edition, catalogue=msgspec.structs.replace(edition.catalogue, entries=entries))
+    found = side_by_side(report, edition, ())
+    pair = [pair for group in found.groups for pair in group.pairs][1]
+    about = "a link: https://example.org/"
+    assert [(piece.text, piece.about) for piece in pair.source if piece.look] == [("<1>", about), ("</1>", about)]
+    assert [(piece.text, piece.about) for piece in pair.translation if piece.look] == [
+        ("<1>", about),
+        ("</1>", about),
+        ("<7>", ""),
+    ]
+    html = render_edition(report, edition)
+    assert f'<span class="as-tag" title="{about}" dir="ltr">&lt;1&gt;</span>' in html
