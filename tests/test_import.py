@@ -205,6 +205,14 @@ def test_an_old_page_that_is_replaced_is_kept_beside_it_and_can_be_had_back(
     assert sorted(file.name for file in old.parent.iterdir()) == ["bone-scan.txt"]
 
 
+def test_a_replaced_page_that_was_signed_off_stays_fit_for_live(run: Run, project: Path) -> None:
+    assert "Fit for live in English and Welsh." in run("check")[1]
+    run("import", "bone-scan", "--replace")
+    assert "Fit for live in English and Welsh." in run("check")[1]
+    run("update")
+    assert "Fit for live in English and Welsh." in run("check")[1]
+
+
 def test_a_second_replacement_keeps_the_first_old_page_too(run: Run, project: Path) -> None:
     run("import", "bone-scan", "--replace")
     run("import", "bone-scan", "--replace")
