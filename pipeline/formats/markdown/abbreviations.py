@@ -23,11 +23,6 @@ def uses(text: str, names: Sequence[str]) -> Iterator[tuple[int, int]]:
             yield found.start(), found.end()
 
 
-def places(text: str, marks: Sequence[Mark], names: Sequence[str]) -> list[tuple[int, int]]:
-    """Return where a marked text uses the names; not where a use lies across a mark, or is an abbreviation already."""
-    return [place for place in uses(text, names) if all(_nest(*place, mark) for mark in marks)]
-
-
 def marked(pieces: Sequence[Piece], known: Mapping[str, str]) -> list[Piece]:
     """Return the pieces with each abbreviation marked, and its long form kept."""
     names = tuple(known)
@@ -35,12 +30,18 @@ def marked(pieces: Sequence[Piece], known: Mapping[str, str]) -> list[Piece]:
 
 
 def _marked(piece: Piece, names: Sequence[str], known: Mapping[str, str]) -> Piece:
+    marks = with_uses(piece.text, piece.marks, known, names)
+    return piece if marks == piece.marks else msgspec.structs.replace(piece, marks=marks)
+
+
+def with_uses(text: str, marks: Sequence[Mark], known: Mapping[str, str], names: Sequence[str]) -> tuple[Mark, ...]:
+    """Return the marks of a text, and one for each abbreviation in it: not across a mark, nor within its like."""
     found = [
-        Mark(start, end, MarkKind.ABBREVIATION, title=known[piece.text[start:end]])
-        for start, end in places(piece.text, piece.marks, names)
+        Mark(start, end, MarkKind.ABBREVIATION, title=known[text[start:end]])
+        for start, end in uses(text, names)
+        if all(_nest(start, end, mark) for mark in marks)
     ]
-    marks = sorted((*piece.marks, *found), key=lambda mark: (mark.start, -mark.end))
-    return msgspec.structs.replace(piece, marks=tuple(marks)) if found else piece
+    return tuple(sorted((*marks, *found), key=lambda mark: (mark.start, -mark.end)))
 
 
 def _nest(start: int, end: int, mark: Mark) -> bool:

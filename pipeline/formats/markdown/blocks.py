@@ -128,7 +128,9 @@ class Page:
         self._put(part.content, start, where)
 
     def _put(self, content: str, start: int, where: Placing) -> None:
-        bits = without_anchor(self._markdown.bits(content[start:]))
+        bits = self._markdown.bits(content[start:])
+        if self._sheet.is_heading():
+            bits = without_anchor(bits)
         self._inline.put([bit.moved(start) for bit in bits] if start else bits, where)
 
     def _begun(self, content: str) -> int:
@@ -178,8 +180,8 @@ class Page:
         self._sheet.begin(Frame("box", said.kind, "a container of that name", box=box))
         if said.title:
             level = self._sheet.heading_level
-            kind = Kind.HEADING if box else Kind.PARAGRAPH
-            self._sheet.begin(Frame("title", kind, "the title of a box", min(6, level + 1)))
+            frame = Frame("title", Kind.HEADING, "the title of a box", min(6, level + 1))
+            self._sheet.begin(frame if box else Frame("title", Kind.PARAGRAPH, "words behind colons"))
             self._put(part.content[: said.title_at + len(said.title)], said.title_at, self._placing(part))
             self._sheet.end("title")
             self._sheet.heading_level = level

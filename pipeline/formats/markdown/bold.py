@@ -11,6 +11,7 @@ from pipeline.formats.reading.piece import Piece
 from pipeline.model.markup import Mark, MarkKind
 from pipeline.model.page import Kind
 
+WHOLE = "a paragraph in bold, by Markdown's own signs"
 _REASON = "a short line in bold with content below"
 _MOST_WORDS = 12
 _ENDS = re.compile(r"[.!:;,…][\"'”’)\]]*$")
@@ -35,7 +36,8 @@ def with_headings(pieces: Sequence[Piece]) -> list[Piece]:
 def _is_heading(piece: Piece) -> bool:
     is_bold = any(_is_whole(mark.start, mark.end, piece) for mark in piece.marks if mark.kind is MarkKind.STRONG)
     is_short = len(piece.text.split()) <= _MOST_WORDS and not _ENDS.search(piece.text)
-    return piece.kind is Kind.PARAGRAPH and is_bold and is_short and not piece.link_share and piece.text[0].isalnum()
+    is_text = piece.kind is Kind.PARAGRAPH and piece.reason == WHOLE and not piece.link_share
+    return is_text and is_bold and is_short and piece.text[0].isalnum()
 
 
 def _other(piece: Piece) -> tuple[Mark, ...]:

@@ -11,7 +11,8 @@ import msgspec
 
 from pipeline.model.page import CallOut, Kind
 
-_INFO = re.compile(r"\{?[ \t]*\.?(?P<name>[\w-]+)")
+_INFO = re.compile(r":+[ \t]*\{?[ \t]*\.?(?P<name>[\w-]+)")
+_BORDERS = ': \t\u00a0[]"}{'
 _BRACES = re.compile(r"\{[^{}]*\}")
 _KINDS = {"caption": Kind.CAPTION, "term": Kind.TERM, "definition": Kind.DEFINITION}
 
@@ -26,28 +27,34 @@ class Container(msgspec.Struct, frozen=True):
 
 
 def call_out(name: str) -> CallOut | None:
-    """Return the call-out of this name, or of the first of its parts that is one: `nhsuk-warning-callout`."""
-    known = _names()
-    lowered = name.lower()
-    return next((known[one] for one in (lowered, *_parts(lowered)) if one in known), None)
+    """Return the call-out of this name, or else the most urgent of its parts: `nhsuk-warning-callout`."""
+    known, lowered = _names(), name.lower()
+    for names in ((lowered,), *_parts(lowered)):
+        if found := {known[one] for one in names if one in known}:
+            return next(meaning for meaning in CallOut if meaning in found)
+    return None
 
 
 def container(line: str) -> Container:
-    """Return what the line that begins a container says: `::: warning Take care`."""
-    found = _INFO.search(line)
-    if found is None:
-        return Container(None, None, 0, "")
-    rest = _BRACES.sub(lambda braces: " " * len(braces.group()), line[found.end() :].lstrip("}"))
-    title = rest.strip(' \t[]"}')
-    title_at = line.find(title, found.end()) if title else 0
-    return Container(call_out(found["name"]), _KINDS.get(found["name"].lower()), title_at, title)
+    """Return what the line that begins a container says: `::: warning Take care`.
+
+    A single name that is none of ours only lays out; several words are for the reader, the first as well.
+    """
+    found = _INFO.match(line)
+    name = found["name"] if found else ""
+    meaning, kind = call_out(name), _KINDS.get(name.lower())
+    begin = found.end() if found and (meaning or kind) else found.start("name") if found else 0
+    shown = _BRACES.sub(lambda braces: " " * len(braces.group()), line)
+    end = len(shown.rstrip(_BORDERS))
+    begin += len(shown[begin:end]) - len(shown[begin:end].lstrip(_BORDERS))
+    title = line[begin:end]
+    return Container(meaning, kind, begin, "" if title == name else title)
 
 
-def _parts(name: str) -> list[str]:
-    """Return a name's ends and parts, the longest first: `non-urgent` before `urgent`."""
+def _parts(name: str) -> tuple[list[str], list[str]]:
+    """Return a name's parts, two by two and one by one: `non-urgent` comes before `urgent`."""
     parts = name.split("-")[:8]
-    pairs = ["-".join(parts[at : at + 2]) for at in range(len(parts) - 1)]
-    return pairs + parts
+    return ["-".join(parts[at : at + 2]) for at in range(len(parts) - 1)], parts
 
 
 @cache

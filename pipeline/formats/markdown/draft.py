@@ -114,7 +114,7 @@ class Draft:
     @property
     def is_empty(self) -> bool:
         """Whether a reader would see nothing."""
-        return not has_words(self.text)
+        return not self.length or not has_words(self.text)
 
     def _add(self, words: str, file: int) -> None:
         is_stray = self._is_loose and words[0] in _CLOSING_SIGNS  # `[ See a GP ](/gp).`

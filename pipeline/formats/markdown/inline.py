@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.formats.markdown.bold import WHOLE
 from pipeline.formats.markdown.draft import Draft
+from pipeline.formats.markdown.marked import ANCHOR_SIGNS
 from pipeline.formats.markdown.markup import Html
 from pipeline.formats.markdown.parts import Bit
 from pipeline.formats.markdown.sheet import Sheet
@@ -13,7 +15,6 @@ from pipeline.formats.markdown.source import Placing
 from pipeline.model.markup import Mark, MarkKind
 
 _ADDRESS = re.compile(r"(?<![\w/])(?:https?://|www\.)[^\s<>]*[^\s<>?!.,:;*_~'\")\]]")
-_ANCHOR_SIGNS = ("#", "¶", "§", "🔗", "\u200b")
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
 _MARKS = {"emphasis": MarkKind.EMPHASIS, "strong": MarkKind.STRONG, "link": MarkKind.LINK}
 _LINK = "a"  # Markdown's links and HTML's share this name
@@ -28,6 +29,8 @@ class Inline:
 
     def put(self, bits: Sequence[Bit], placing: Placing) -> None:
         """Put down words and marks. What no bit ends, ends here."""
+        if _is_bold(bits):
+            self._sheet.reason = WHOLE
         for index, bit in enumerate(bits):
             if bit.kind == "image":
                 self._image(bit, bits[index + 1 :][:3], placing)
@@ -53,13 +56,22 @@ class Inline:
         return starts and _SENTENCE_END.search(self._sheet.draft.last_words[-9:]) is not None
 
 
-def without_anchor(bits: Sequence[Bit]) -> Sequence[Bit]:
+def _is_bold(bits: Sequence[Bit]) -> bool:
+    """Whether the words are bold from the first to the last."""
+    shown = [bit for bit in (*bits[:2], *bits[-2:]) if bit.kind != "words" or bit.text.strip()]
+    if len(shown) < 2:
+        return False
+    begins, ends = (shown[0].kind, shown[0].text), (shown[-1].kind, shown[-1].text)
+    return begins == ("open", "strong") and ends == ("close", "strong")
+
+
+def without_anchor(bits: tuple[Bit, ...]) -> tuple[Bit, ...]:
     """Return a heading's bits without the sign that links to the heading itself: `## Symptoms [#](#symptoms)`."""
     for at in range(len(bits) - 2):
         begins, sign, ends = bits[at : at + 3]
-        is_sign = begins.kind == "open" and ends.kind == "close" and sign.text.strip() in _ANCHOR_SIGNS
+        is_sign = begins.kind == "open" and ends.kind == "close" and sign.text.strip() in ANCHOR_SIGNS
         if is_sign and begins.text == "link" and "#" in begins.target:
-            return [*bits[:at], *bits[at + 3 :]]
+            return (*bits[:at], *bits[at + 3 :])
     return bits
 
 

@@ -12,6 +12,7 @@ from pipeline.formats.markdown.escape import attribute, escaped, target, title
 from pipeline.model.markup import Mark, MarkKind
 from pipeline.model.steps import steps
 
+ANCHOR_SIGNS = ("#", "¶", "§", "🔗", "\u200b")  # `## Symptoms [#](#symptoms)`
 _ENDS = " .,;:!?)"
 _TICKS = re.compile("`+")
 _SIGNS = {MarkKind.STRONG: "**", MarkKind.EMPHASIS: "*"}
@@ -38,12 +39,14 @@ class _Written(msgspec.Struct, frozen=True):
 
     signs: frozenset[Mark]  # asterisks
     ticks: frozenset[Mark]  # code that is read letter for letter
+    anchors: frozenset[Mark]  # links on a sign, which in a heading would be read as the link to the heading itself
 
 
 def marked(text: str, marks: Sequence[Mark], style: Style) -> str:
     """Return the words with their marks, everything else in them escaped."""
     shown = [mark for mark in marks if not _is_defined(text, mark, style.defined)]
-    written = _Written(frozenset(_signs(text, shown)), frozenset(_ticks(shown)))
+    anchors = [one for one in shown if one.kind is MarkKind.LINK and text[one.start : one.end] in ANCHOR_SIGNS]
+    written = _Written(frozenset(_signs(text, shown)), frozenset(_ticks(shown)), frozenset(anchors))
     parts: list[str] = []
     links = 0
     for step in steps(text, shown):
@@ -67,6 +70,8 @@ def _is_defined(text: str, mark: Mark, defined: Mapping[str, str]) -> bool:
 def _opening(text: str, mark: Mark, written: _Written, style: Style) -> str:
     if mark.kind is MarkKind.BREAK:
         return style.line_break
+    if mark in written.anchors:
+        return f"<a href={attribute(mark.target)}{f' title={attribute(mark.title)}' if mark.title else ''}>"
     if mark.kind is MarkKind.LINK:
         return "["
     if mark.kind is MarkKind.ABBREVIATION:
@@ -79,6 +84,8 @@ def _opening(text: str, mark: Mark, written: _Written, style: Style) -> str:
 
 
 def _closing(mark: Mark, written: _Written) -> str:
+    if mark in written.anchors:
+        return "</a>"
     if mark.kind is MarkKind.LINK:
         return f"]({target(mark.target) if mark.target else ''}{' ' + title(mark.title) if mark.title else ''})"
     if mark.kind is MarkKind.BREAK or mark in written.ticks:

@@ -101,7 +101,7 @@ class Html:
             return Frame(name, _SHAPES[one.name], reason, language=language)
         if one.name == "li":
             return Frame(name, Kind.LIST_ITEM, reason, self._sheet.depth("list") or 1, self._number(one))
-        if one.name in ("td", "th"):
+        if one.name in ("td", "th") and self._places:
             return Frame(name, Kind.TABLE_CELL, reason, cell=self._cell(one), language=language)
         if one.name in ("blockquote", "details"):
             meaning = CallOut.QUOTE if one.name == "blockquote" else CallOut.DETAILS
@@ -120,9 +120,8 @@ class Html:
         return self._numbers[-1]
 
     def _cell(self, one: Tag) -> Cell:
-        row, column = self._places[-1] if self._places else (1, 0)
-        if self._places:
-            self._places[-1] = (row, column + 1)
+        row, column = self._places[-1]
+        self._places[-1] = (row, column + 1)
         return Cell(max(1, self._sheet.tables), max(1, row), column + 1, is_header=one.name == "th")
 
     def _image(self, one: Tag, placing: Placing) -> None:

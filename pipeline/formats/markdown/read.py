@@ -19,7 +19,7 @@ from pipeline.formats.reading.piece import END_OF_FILE, Piece
 from pipeline.model.errors import PageError
 
 _SIGN = re.compile(r"[*_\[\]<&`|~{\\\n]")
-_MOST_SIGNS = 40_000  # and line ends; a page of a hundred screens has some thousand. More would take seconds to read
+_MOST_SIGNS = 25_000  # and line ends; a page of a hundred screens has some thousand, and more would take seconds
 
 
 def read(path: str, text: str) -> tuple[Piece, ...]:

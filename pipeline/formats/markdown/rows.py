@@ -9,6 +9,7 @@ import msgspec
 from pipeline.formats.markdown.marked import Style, marked
 from pipeline.model.page import Block
 
+_MOST_EMPTY = 100  # rows without a word that are kept, beyond one for each cell
 HEADER = "{.header}"  # behind the words of a header cell that stands below the head, or beside plain ones
 
 
@@ -25,7 +26,7 @@ def table(cells: Sequence[Block], style: Style) -> str:
         rows.setdefault(cell.row, {}).setdefault(cell.column, []).append(words)
     width = max(cell.column for _, cell in places)
     last = max(rows)
-    numbers = range(1, last + 1) if last <= 2 * len(places) else sorted(rows)
+    numbers = range(1, last + 1) if last <= _MOST_EMPTY + 2 * len(places) else sorted(rows)
     written = [_row(rows.get(number, {}), width) for number in numbers]
     head = [] if has_head else [_row({}, width)]
     rule = "|" + " --- |" * width

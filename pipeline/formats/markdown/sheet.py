@@ -83,6 +83,11 @@ class Sheet:
         """Whether the words here are of a paragraph that may be parted."""
         return self._shape() is None
 
+    def is_heading(self) -> bool:
+        """Whether the words here are a heading's."""
+        shape = self._shape()
+        return shape is not None and shape.kind is Kind.HEADING
+
     def image(self, words: Draft, target: str, is_linked: bool) -> None:
         """Put an image down: here where nothing is begun, else after the words it stands in."""
         if words.is_empty:
@@ -96,17 +101,22 @@ class Sheet:
 
     def flush(self) -> None:
         """Make a piece of the words so far."""
+        self._is_below_image, is_below = False, self._is_below_image
+        if not self.draft.length:
+            self._put_images()
+            return
         draft, self.draft = self.draft, self.draft.again()
         marks = draft.finish()
         if not draft.is_empty:
-            piece = self._shaped(Piece(draft.text, draft.anchors, marks=marks, link_share=linked_share(draft)))
+            piece = Piece(draft.text, draft.anchors, marks=marks, link_share=linked_share(draft))
+            piece = self._shaped(piece, is_below)
             self.pieces.append(msgspec.structs.replace(piece, box=self._box(), language=self._language()))
-        self._is_below_image = False
         self._put_images()
 
     def _part(self, before: Frame | None = None) -> None:
         shape = self._shape()
-        if shape is None or (before is not None and before.kind in (Kind.TABLE_CELL, Kind.HEADING)):
+        begins = before.kind if before is not None else None
+        if shape is None or begins is Kind.TABLE_CELL or (begins is Kind.HEADING and shape.kind in _ONE_LINE):
             self.flush()
         elif shape.kind in _ONE_LINE:
             self.draft.space()
@@ -129,10 +139,10 @@ class Sheet:
     def _is_in_cell(self) -> bool:
         return any(frame.kind is Kind.TABLE_CELL for frame in self._frames)
 
-    def _shaped(self, piece: Piece) -> Piece:
+    def _shaped(self, piece: Piece, is_below_image: bool) -> Piece:
         frame = self._shape()
         if frame is None or frame.kind is None:
-            if self._is_below_image and len(piece.text.split()) <= _LONGEST_CAPTION and not piece.text[0].islower():
+            if is_below_image and len(piece.text.split()) <= _LONGEST_CAPTION and not piece.text[0].islower():
                 return msgspec.structs.replace(piece, kind=Kind.CAPTION, reason="the words of a picture's paragraph")
             reason, self.reason = self.reason or "a paragraph", ""
             return msgspec.structs.replace(piece, kind=Kind.PARAGRAPH, reason=reason)

@@ -33,12 +33,11 @@ class Placing(msgspec.Struct, frozen=True):
 
     def stretches(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the stretches of the content between two offsets that run side by side with the file."""
-        first = bisect_right(self.pairs, (start, 1 << 62))
-        for content, _ in self.pairs[first:]:
-            if content >= end:
-                break
-            yield start, content
-            start = content
+        index = bisect_right(self.pairs, (start, 1 << 62))
+        while index < len(self.pairs) and self.pairs[index][0] < end:
+            yield start, self.pairs[index][0]
+            start = self.pairs[index][0]
+            index += 1
         yield start, end
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from pipeline.formats.markdown.abbreviations import MOST, places
+from pipeline.formats.markdown.abbreviations import MOST, with_uses
 from pipeline.formats.markdown.facts import facts
 from pipeline.formats.markdown.layout import lines
 from pipeline.model.markup import MarkKind
@@ -45,14 +45,12 @@ def _explained(content: Sequence[Block]) -> Iterator[tuple[str, str]]:
 
 
 def _uneven(block: Block, known: Mapping[str, str]) -> Iterator[str]:
-    """Yield the abbreviations that are marked here otherwise than the definition would mark them."""
-    own = {
-        (mark.start, mark.end)
+    """Yield the abbreviations of a block that is marked otherwise than their definitions would mark it."""
+    is_own = [
+        mark.kind is MarkKind.ABBREVIATION and known.get(block.text[mark.start : mark.end]) == mark.title
         for mark in block.marks
-        if mark.kind is MarkKind.ABBREVIATION and known.get(block.text[mark.start : mark.end]) == mark.title
-    }
-    others = [
-        mark for mark in block.marks if (mark.start, mark.end) not in own or mark.kind is not MarkKind.ABBREVIATION
     ]
-    for start, end in own.symmetric_difference(places(block.text, others, tuple(known))):
-        yield block.text[start:end]
+    others = [mark for mark, own in zip(block.marks, is_own, strict=True) if not own]
+    marks = with_uses(block.text, others, known, tuple(known))
+    if marks != block.marks:
+        yield from (block.text[mark.start : mark.end] for mark in (*marks, *block.marks))
