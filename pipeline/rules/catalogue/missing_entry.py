@@ -21,7 +21,7 @@ def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:
     for string, entry in pairs(template, catalogue):
         if entry is None:
             said = _GONE if string.pot_line else _NEW
-            yield StringHit(string.id, said.format(quoted(string.text)))
+            yield StringHit(string.id, said.format(quoted(string.words)))
 
 
 rule = CatalogueRule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Severity
 from pipeline.model.rule import CatalogueExample, CatalogueRule, StringHit
+from pipeline.model.tagged import plain
 from pipeline.rules.wording import quoted
 
 
@@ -17,7 +18,9 @@ def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:
     for entry in catalogue.entries:
         if entry.id not in wanted and entry.id not in seen:
             seen.add(entry.id)
-            said = f"The page no longer has {quoted(entry.source)}. Run make update: it keeps the entry, set aside."
+            said = (
+                f"The page no longer has {quoted(plain(entry.source))}. Run make update: it keeps the entry, set aside."
+            )
             yield StringHit(entry.id, said)
 
 

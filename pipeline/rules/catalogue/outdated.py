@@ -7,18 +7,20 @@ from collections.abc import Iterator
 from pipeline.model.catalogue import Catalogue, State, Template
 from pipeline.model.finding import Severity
 from pipeline.model.rule import CatalogueExample, CatalogueRule, StringHit
+from pipeline.model.tagged import plain
 from pipeline.rules.translated import is_changed, pairs
 from pipeline.rules.wording import quoted
+
+_WORDS = "This was translated when the English said {}. Mend it, then take the mark off."
+_TAGS = "The tags of the English have changed, its words have not. Put them in as they are now, then take the mark off."
 
 
 def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:
     """Yield each entry that make update has marked because its English changed."""
     for string, entry in pairs(template, catalogue):
         if entry is not None and entry.state is State.FUZZY and entry.previous and not is_changed(string, entry):
-            said = (
-                f"This was translated when the English said {quoted(entry.previous)}. Mend it, then take the mark off."
-            )
-            yield StringHit(string.id, said)
+            was = plain(entry.previous)
+            yield StringHit(string.id, _TAGS if was == string.words else _WORDS.format(quoted(was)))
 
 
 rule = CatalogueRule(

@@ -7,16 +7,20 @@ from collections.abc import Iterator
 from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Severity
 from pipeline.model.rule import CatalogueExample, CatalogueRule, StringHit
+from pipeline.model.tagged import plain
 from pipeline.rules.translated import has_words, is_changed, pairs
 from pipeline.rules.wording import quoted
+
+_WORDS = "{} is not what was translated. Run make update, then mend the translation."
+_TAGS = "The tags of {} have changed since it was translated. Run make update, then put them in as they are now."
 
 
 def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:
     """Yield each translated string whose English is not what the catalogue says it is."""
     for string, entry in pairs(template, catalogue):
         if entry is not None and has_words(entry) and is_changed(string, entry):
-            said = f"{quoted(string.text)} is not what was translated. Run make update, then mend the translation."
-            yield StringHit(string.id, said)
+            said = _TAGS if plain(entry.source) == string.words == plain(string.pot_text or string.text) else _WORDS
+            yield StringHit(string.id, said.format(quoted(string.words)))
 
 
 rule = CatalogueRule(

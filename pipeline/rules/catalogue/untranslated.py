@@ -17,7 +17,7 @@ def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:
         return
     for string, entry in pairs(template, catalogue):
         if entry is not None and not has_words(entry):
-            yield StringHit(string.id, f"{quoted(string.text)} has no translation. Add one to the catalogue.")
+            yield StringHit(string.id, f"{quoted(string.words)} has no translation. Add one to the catalogue.")
 
 
 rule = CatalogueRule(
