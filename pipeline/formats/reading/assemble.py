@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from pipeline.formats.reading.clues import clues
 from pipeline.formats.reading.dates import updated
 from pipeline.formats.reading.furniture import furniture
 from pipeline.formats.reading.kinds import Reading, kinds
@@ -33,7 +34,10 @@ class Source(msgspec.Struct, frozen=True):
 
 def assemble(source: Source, cut: tuple[Piece, ...]) -> Document:
     """Return the page that a file's pieces make: each told apart, what was lost marked, its dates read."""
-    told = kinds(cut, furniture(cut))
+    seen = [clues(piece) for piece in cut]
+    frame = furniture(seen)
+    dated = {index: "says when the page was updated" for index, one in enumerate(seen) if updated(one.piece.text)}
+    told = kinds(seen, {i: r for i, r in frame.items() if i not in dated}, dated, ())
     blocks: list[Block] = []
     anchors: list[tuple[int, int]] = []
     parts: list[str] = []

@@ -1,54 +1,94 @@
-"""Which pieces belong to the website around a page: share bars, ratings, cookie lines, menus."""
+"""Which pieces belong to the website around a page: menus, share bars, ratings, cookie lines.
+
+A dump of a page is a frame, the page, and a frame, with things set between. Each piece is weighed by many weak
+signs (`weights.py`, `furniture.toml`); then the cut of the whole page is looked for that fits the weights best, where
+each change from frame to page and back costs something. So a menu's single odd entry does not count, nor does
+a share bar's word in the middle of the text.
+"""
 
 from __future__ import annotations
 
-from pipeline.formats.reading.piece import Piece
-from pipeline.formats.reading.signs import sign
+import itertools
+from collections.abc import Sequence
 
-_PROSE_WORDS = 12  # a piece this long with a full stop is somebody's sentence, not a button
-_SENTENCE_WORDS = 5
+from pipeline.formats.reading.clues import Clues
+from pipeline.formats.reading.piece import Evidence, Piece
+from pipeline.formats.reading.weights import is_subject, signs, weigh
+
+_HEAD, _PAGE, _BETWEEN, _FOOT = range(4)
+_AROUND = "stands among the website's own lines"
+_LONGEST_TITLE = 16  # words
+_OFTEN = 2  # a page names its subject again and again
+_GUIDE = 3.0  # a title above the list of a guide's parts: the frame does not go on below it
+_NEVER = float("-inf")
 
 
-def furniture(pieces: tuple[Piece, ...]) -> dict[int, str]:
-    """Return the index of each piece of furniture, with the reason.
-
-    A piece is furniture by its own words, or because it stands in the tail of the page: below the last
-    prose, at or after the first line that is furniture by its words, and no sentence itself.
-    """
+def furniture(page: Sequence[Clues], terms: frozenset[str] = frozenset()) -> dict[int, str]:
+    """Return the index of each piece of furniture, with the reason. `terms` are words of the glossary."""
+    pieces = [clue.piece for clue in page]
     if any(piece.evidence for piece in pieces):  # the format knows better
-        return {index: reason for index, piece in enumerate(pieces) if (reason := _by_evidence(piece))}
-    found = {index: reason for index, piece in enumerate(pieces) if (reason := _by_its_words(piece))}
-    content = [index for index, piece in enumerate(pieces) if index not in found and _is_content(piece)]
-    last = content[-1] if content else len(pieces)
-    tail = min((index for index in found if index > last), default=len(pieces))
-    for index in range(tail, len(pieces)):
-        if index not in found and not sign("date", "updated").search(pieces[index].text):
-            found[index] = "stands among the website's own lines at the foot of the page"
-    return found
+        return {index: reason for index, piece in enumerate(pieces) if (reason := _by_evidence(piece.evidence))}
+    weighed = weigh(page, terms)
+    titles = [_title(page, index, signs().words["health"] | terms) for index in range(len(page))]
+    states = _cut([sum(each.weight for each in one) for one in weighed], titles)
+    return {index: _reason(weighed[index]) for index, state in enumerate(states) if state != _PAGE}
 
 
-def _by_evidence(piece: Piece) -> str:
-    if sum(each.weight for each in piece.evidence) <= 0:
-        return ""
-    return max(piece.evidence, key=lambda each: each.weight).reason
+def _by_evidence(evidence: Sequence[Evidence]) -> str:
+    return _reason(evidence) if sum(each.weight for each in evidence) > 0 else ""
 
 
-def _by_its_words(piece: Piece) -> str:
-    if len(sign("furniture", "sharing").findall(piece.text)) >= 2 and not _is_prose(piece):
-        return "names several sharing services: a share bar"
-    if sign("furniture", "strong").search(piece.text) and not _is_prose(piece):
-        return "words that only a website's frame uses"
-    return ""
+def _reason(evidence: Sequence[Evidence]) -> str:
+    """Return what speaks loudest for furniture, or that the piece stands among such."""
+    if sum(each.weight for each in evidence) <= 0:
+        return _AROUND
+    return max(evidence, key=lambda each: each.weight).reason
 
 
-def _is_content(piece: Piece) -> bool:
-    """Whether somebody wrote this for readers: a list item or a full sentence."""
-    return piece.is_item or _is_sentence(piece, _SENTENCE_WORDS)
+def _title(page: Sequence[Clues], index: int, known: frozenset[str]) -> float:
+    """Return how much a piece looks like the title of the page, 0 to 1."""
+    clue = page[index]
+    if clue.piece.is_item or clue.is_sentence or clue.is_colon or not clue.is_upper or clue.count > _LONGEST_TITLE:
+        return 0.0
+    after = page[index + 1] if index + 1 < len(page) else None
+    if after is None:
+        return 0.0
+    leads = is_subject(page, index) or (not after.piece.is_item and is_subject(page, index + 1))
+    said_before = any(clue.plain and clue.plain in before.plain for before in page[:index])
+    named = sum(clue.plain in later.plain for later in page[index + 1 :]) >= _OFTEN
+    looks = 0.1 * (clue.piece.gap > 0) + 0.1 * (after.piece.gap > 0) + 0.3 * leads + 0.5 * said_before + 0.3 * named
+    return min(looks, 1.0) + _GUIDE * _opens_guide(page, index, known)
 
 
-def _is_prose(piece: Piece) -> bool:
-    return _is_sentence(piece, _PROSE_WORDS)
+def _opens_guide(page: Sequence[Clues], index: int, known: frozenset[str]) -> bool:
+    """Whether a line stands, set apart, above a list of the parts of which this page is one."""
+    if not page[index].piece.gap or not any(word in known for word in page[index].words):
+        return False
+    items = itertools.takewhile(lambda clue: clue.piece.is_item, page[index + 1 :])
+    names = {clue.plain for clue in items}
+    return any(clue.plain in names for clue in page[index + 2 :] if not clue.piece.is_item)
 
 
-def _is_sentence(piece: Piece, words: int) -> bool:
-    return len(piece.text.split()) >= words and piece.text.rstrip("\"'”’)").endswith((".", "?", "!"))
+def _cut(weights: Sequence[float], titles: Sequence[float]) -> list[int]:
+    """Return the state of each piece in the best cut: head, page, between, foot."""
+    cost = signs().cut
+    best = [0.0, -cost["to_page"] / 2, _NEVER, _NEVER]
+    came: list[tuple[int, int, int, int]] = []
+    for weight, title in zip(weights, titles, strict=True):
+        head, page, between, foot = best
+        enter = head - cost["to_page"] + cost["title"] * title if came else best[_PAGE] + cost["title"] * title
+        to_page = max((page, _PAGE), (enter, _HEAD), (between - cost["back"], _BETWEEN))
+        to_between = max((between, _BETWEEN), (page - cost["into"], _PAGE))
+        to_foot = max((foot, _FOOT), (page - cost["to_foot"], _PAGE), (between, _BETWEEN))
+        best = [head + weight + cost["above"], to_page[0] + cost["page"], to_between[0] + weight, to_foot[0] + weight]
+        came.append((_HEAD, to_page[1], to_between[1], to_foot[1]))
+    return _walk_back(best, came)
+
+
+def _walk_back(best: Sequence[float], came: Sequence[tuple[int, int, int, int]]) -> list[int]:
+    state = max(range(4), key=lambda each: best[each])
+    states = [state]
+    for step in reversed(came[1:]):
+        state = step[state]
+        states.append(state)
+    return states[: len(came)][::-1]
