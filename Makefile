@@ -1,8 +1,9 @@
 # The front door. Each target is one line that calls the command line tool; `make` alone lists them.
-# Pass on: ARGS="…" (any option), TODAY=2026-11-01 (the date to work with), PYTHON=… (for set-up).
+# Pass on: ARGS="…" (any option), TODAY=2026-11-01 (the date to work with), DATA=… (pages to bench on), PYTHON=… (for set-up).
 
 ARGS =
 CHANNEL = preview
+DATA =
 TODAY =
 UV = uv
 
@@ -18,11 +19,11 @@ export PYTHONUTF8 := 1
 # Compiled Python is kept with the set-up, not among the sources.
 export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/bytecode
 
-.PHONY: help check test update publish parse score terms extract verify baseline cases lint lock bench clean
+.PHONY: help check test update publish parse score terms extract verify baseline cases lint lock bench bench-parse bench-speed clean
 .SUFFIXES:
 
 help: # with no target: list them, without setting anything up
-	@awk -F ': .*## ' '/^[a-z]+: .*## /{printf "make %-9s %s\n", $$1, $$2}' Makefile
+	@awk -F ': .*## ' '/^[a-z-]+: .*## /{printf "make %-11s %s\n", $$1, $$2}' Makefile
 
 check: .venv/core ## check every page and translation; writes reports/ and dist/preview/
 	$(run) check $(options)
@@ -66,9 +67,16 @@ lint: .venv/dev ## style, types, and which module may import which
 lock: ## pin the newest versions of every package, with hashes (needs uv)
 	@$(UV) pip compile $(pin) --output-file requirements.lock requirements.in
 	@$(UV) pip compile $(pin) --output-file requirements-dev.lock requirements-dev.in
+	@$(UV) pip compile $(pin) --output-file requirements-bench.lock requirements-bench.in
 
 bench: .venv/dev ## what a check costs when nothing has changed
 	@$(python) bench/unchanged.py $(ARGS)
+
+bench-parse: .venv/bench ## how well pages are read, beside other tools: DATA=<folder> with inputs/, keys/ and score.py
+	@$(python) -m bench.parse '$(DATA)' $(ARGS)
+
+bench-speed: .venv/bench ## how fast pages are read, beside other tools: DATA=<folder> with inputs/
+	@$(python) -m bench.reading_speed '$(DATA)' $(ARGS)
 
 clean: ## take away reports, bundles and everything remembered; the set-up in .venv stays
 	@rm -rf dist .plainleaf
@@ -85,5 +93,8 @@ pin = --quiet --upgrade --universal --python-version 3.11 --no-build --generate-
 .venv/dev: requirements-dev.lock .venv/core
 	@sh setup/start.sh dev
 
+.venv/bench: requirements-bench.lock .venv/core
+	@sh setup/start.sh bench
+
 .PHONY: renew
-renew .venv/bin/python Makefile requirements.lock requirements-dev.lock: ;
+renew .venv/bin/python Makefile requirements.lock requirements-dev.lock requirements-bench.lock: ;

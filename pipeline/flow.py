@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from pipeline.gate import approve, approved_digest, coverage, judge, waive
+from pipeline.gate import approve, approved_digest, coverage, judge, record_dates, waive
 from pipeline.language.terms import page_uses
 from pipeline.memo import Memo
 from pipeline.model.catalogue import Catalogue, Template
@@ -24,6 +24,7 @@ from pipeline.project import (
     pot_path,
     read_po,
     read_pot,
+    record_path,
     signoff_path,
 )
 from pipeline.stages.check import check
@@ -61,6 +62,8 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     tell("check")
     uses = memo(page_uses, page, project.glossary)
     found = memo(check, page, scores, uses, project.glossary, house) + memo(check_dates, page, house, today)
+    if record := project.records.get(page.name):
+        found += tuple(record_dates(record_path(page.name), record, page, today))
     tell("extract")
     before = read_pot(project, page.name)
     template = memo(extract, page, uses, project.glossary, before)

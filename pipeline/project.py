@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from pipeline.formats.settings import (
     check_rules,
     read_glossary,
     read_house,
+    read_page_record,
     read_signoffs,
     read_waivers,
 )
@@ -24,6 +26,7 @@ from pipeline.model.errors import ProjectError, SettingsError
 from pipeline.model.glossary import Glossary
 from pipeline.model.house import House, SignOff, Waiver
 from pipeline.model.identity import slug
+from pipeline.model.record import PageRecord
 from pipeline.rules.registry import registry
 
 PAGE_ENDINGS = (".txt", ".md", ".html", ".htm", ".docx")
@@ -40,6 +43,7 @@ class Project(msgspec.Struct, frozen=True):
     pages: tuple[str, ...]  # paths, in order of name
     waivers: dict[str, tuple[Waiver, ...]]  # by the file they stand in
     signoffs: dict[str, tuple[SignOff, ...]]  # by language, the source's included
+    records: dict[str, PageRecord] = {}  # by page's name; not every page has one
 
     def data(self, path: str) -> bytes | None:
         """Return a file's bytes, or None where there is no such file."""
@@ -72,6 +76,7 @@ def open_project(root: Path) -> Project:
             tag: read_signoffs(signoff_path(tag), bare.data(signoff_path(tag)) or b"")
             for tag in (house.source_language, *house.languages)
         },
+        records=_records(bare, root, pages),
     )
 
 
@@ -98,6 +103,18 @@ def _pages(root: Path) -> list[str]:
     return [f"source/pages/{file.name}" for file in files if file.stem != "README" and not file.name.startswith(".")]
 
 
+def _records(bare: Project, root: Path, pages: tuple[str, ...]) -> dict[str, PageRecord]:
+    """Return the pages' records. Raises ProjectError for one that belongs to no page: nobody would heed it."""
+    names = {page.rsplit("/", 1)[-1].rsplit(".", 1)[0] for page in pages}
+    files = sorted(file for file in (root / "source" / "pages").glob("*.toml") if not file.name.startswith("."))
+    for file in files:
+        if file.stem not in names:
+            near = difflib.get_close_matches(file.stem, names, 1)
+            remedy = f"rename it to {near[0]}.toml, or remove it" if near else "name it as its page, or remove it"
+            raise ProjectError(record_path(file.stem), f"there is no page “{file.stem}” for this record", remedy)
+    return {one.stem: read_page_record(record_path(one.stem), bare.data(record_path(one.stem)) or b"") for one in files}
+
+
 def _check_names(pages: tuple[str, ...]) -> None:
     """Raise ProjectError for a page that cannot have a catalogue and an address of its own."""
     if not pages:
@@ -114,6 +131,11 @@ def _check_names(pages: tuple[str, ...]) -> None:
         if name.lower() in seen:
             raise ProjectError(path, f"{seen[name.lower()]} has the same name", "rename one of the two")
         seen[name.lower()] = path
+
+
+def record_path(name: str) -> str:
+    """Return where a page's record stands."""
+    return f"source/pages/{name}.toml"
 
 
 def signoff_path(language: str) -> str:

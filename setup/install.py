@@ -1,8 +1,9 @@
 """Sets the project up in .venv, so that `make check` and `make test` need no step before them.
 
-Called by make through start.sh, with "core" (all that a check needs) or "dev" (what the tests need besides).
+Called by make through start.sh, with "core" (all that a check needs), "dev" (what the tests need besides) or "bench"
+(what the benches compare with).
 Only the standard library is used. Exactly what the lock file names is installed, and every package is known by its
-hash. A stamp, `.venv/core` or `.venv/dev`, is written last: without it, nothing that lies there is trusted.
+hash. A stamp, `.venv/core` and so on, is written last: without it, nothing that lies there is trusted.
 """
 
 from __future__ import annotations
@@ -27,7 +28,12 @@ except ImportError:  # a system without file locks: there, two makes at once are
 HOME = Path(".venv")
 PYTHON = HOME / "bin" / "python"
 LOG = HOME / "setup.log"
-PINS = {"core": Path("requirements.lock"), "dev": Path("requirements-dev.lock")}
+PINS = {
+    "core": Path("requirements.lock"),
+    "dev": Path("requirements-dev.lock"),
+    "bench": Path("requirements-bench.lock"),
+}
+NAMES = {"core": "Plainleaf", "dev": "the test tools", "bench": "the tools to compare with"}
 
 UV = ["uv", "pip", "install", "--python", str(PYTHON), "--require-hashes", "--no-deps", "--only-binary=:all:"]
 # Bytecode is made by the first run, where it is needed: compiling all of it here would take as long as the download.
@@ -98,11 +104,10 @@ def promise(level: str) -> str:
 def set_up(level: str, lock: int) -> None:
     """Make one level, then write its stamp."""
     started = time.monotonic()
-    what = "Plainleaf" if level == "core" else "the test tools"
-    tell(f"Setting up {what} (once, {'a few seconds' if shutil.which('uv') else 'about a minute'}) …")
+    tell(f"Setting up {NAMES[level]} (once, {'a few seconds' if shutil.which('uv') else 'about a minute'}) …")
     begun = HOME / f"{level}-begun"
-    # Test tools that were begun before and never finished: one of them may be half there.
-    again = ["--force-reinstall"] if level == "dev" and begun.exists() else []
+    # Tools that were begun before and never finished: one of them may be half there.
+    again = ["--force-reinstall"] if level != "core" and begun.exists() else []
     if level == "core":
         new_environment(lock)
     begun.touch()

@@ -1,5 +1,5 @@
 # Finds a Python that is new enough to set the project up, so that `make check` needs no step before it.
-# Usage: sh setup/start.sh core|dev. PYTHON=… names the Python; else the usual names are tried in turn.
+# Usage: sh setup/start.sh core|dev|bench. PYTHON=… names the Python; else the usual names are tried in turn.
 
 level=$1
 old='' bare=''

@@ -1,7 +1,18 @@
 """The gate: what has been accepted, what has been signed, and whether each language is fit."""
 
+from pipeline.gate.records import record_dates
 from pipeline.gate.signoffs import Approval, approve, approved_digest
 from pipeline.gate.verdicts import coverage, judge, unfinished
 from pipeline.gate.waivers import unused_waivers, waive
 
-__all__ = ["Approval", "approve", "approved_digest", "coverage", "judge", "unfinished", "unused_waivers", "waive"]
+__all__ = [
+    "Approval",
+    "approve",
+    "approved_digest",
+    "coverage",
+    "judge",
+    "record_dates",
+    "unfinished",
+    "unused_waivers",
+    "waive",
+]

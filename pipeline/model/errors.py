@@ -2,7 +2,7 @@
 
 InputError
 ├── PageError        a source page
-├── SettingsError    house.toml, glossary.toml, waivers.toml, signoff.toml
+├── SettingsError    house.toml, glossary.toml, waivers.toml, signoff.toml, a page's record
 ├── CatalogueError   a .po or .pot file
 └── ProjectError     the folder as a whole: nothing to read, or nowhere to write
 """

@@ -5,6 +5,7 @@ from pipeline.formats.report.findings_json import findings_json
 from pipeline.formats.report.overview import render_index
 from pipeline.formats.report.page import render, render_edition
 from pipeline.formats.report.parse_json import page_json
+from pipeline.formats.report.record_text import record_text
 from pipeline.formats.report.stages_text import page_text, stage_text
 from pipeline.formats.report.terminal import terminal
 from pipeline.formats.report.verdict import sentence_of_all
@@ -14,6 +15,7 @@ __all__ = [
     "findings_json",
     "page_json",
     "page_text",
+    "record_text",
     "render",
     "render_edition",
     "render_index",

@@ -49,6 +49,7 @@ def _check_record(file: SettingsFile, kind: type[msgspec.Struct], table: dict[st
 
 def _check(file: SettingsFile, kind: object, value: object, keys: Keys) -> None:
     """Raise unless a value is of its kind. Goes into tables and lists, to name the very line."""
+    kind = remedies.unless_missing(kind)
     if remedies.is_record(kind) and isinstance(value, dict):
         _check_record(file, kind, value, keys)
     elif typing.get_origin(kind) is tuple and isinstance(value, list):

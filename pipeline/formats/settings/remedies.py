@@ -44,7 +44,8 @@ def for_unknown(kind: type[msgspec.Struct], keys: Keys) -> str:
     if meant := nearest(key, known):
         return f"did you mean “{meant}”?"
     for field in known.values():
-        if is_record(field.type) and key in fields(field.type):
+        part = unless_missing(field.type)
+        if is_record(part) and key in fields(part):
             return f"put it under a heading [{field.name}]"
     # A key for the whole file that was added at the foot of it has slipped under the last heading.
     elsewhere = ", and those of the whole file stand above the first heading" if len(keys) == 2 else ""
@@ -53,7 +54,7 @@ def for_unknown(kind: type[msgspec.Struct], keys: Keys) -> str:
 
 def for_mistyped(kind: object, value: object, keys: Keys) -> tuple[str, str]:
     """Return what is wrong with a value that is not of its kind, and what to do."""
-    kind = _unless_missing(kind)
+    kind = unless_missing(kind)
     name = next(key for key in reversed(keys) if isinstance(key, str))
     subject = f"“{name}”" if keys[-1] == name else f"each part of “{name}”"
     if _is_choice(kind):
@@ -69,7 +70,7 @@ def for_mistyped(kind: object, value: object, keys: Keys) -> tuple[str, str]:
 
 def example(kind: object) -> str:
     """Return how a value of this kind looks in the file."""
-    kind = _unless_missing(kind)
+    kind = unless_missing(kind)
     if _is_choice(kind):
         return f'"{next(iter(kind)).value}"'
     return _EXAMPLES.get(typing.get_origin(kind) or kind, "…")
@@ -90,7 +91,7 @@ def _is_choice(kind: object) -> TypeGuard[type[enum.Enum]]:
     return isinstance(kind, enum.EnumType)
 
 
-def _unless_missing(kind: object) -> object:
+def unless_missing(kind: object) -> object:
     """Return what a value may be, where it may also be missing."""
     if isinstance(kind, types.UnionType):
         return next(part for part in typing.get_args(kind) if part is not types.NoneType)

@@ -1,0 +1,106 @@
+"""Which pieces say of the page when it was reviewed and who wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.formats.reading.dates import date_at, is_date
+from pipeline.formats.reading.labels import Says, pattern
+from pipeline.formats.reading.names import name_end
+from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.statements import Line, Statement, read_line, value
+from pipeline.model.page import Kind
+from pipeline.model.text import Span
+
+_LABEL = "a label; what it names stands on the next line"
+_VALUE = "what the label before it names"
+_BYLINE = "names the page's author"
+_ALONE = "a date alone below the title"
+_SHORT = 8  # words of a line that is a heading or a label
+_HEAD = 8  # pieces from the top, or from the title, in which a byline stands
+_BY = "By "
+_LONGEST_NAME = 80  # characters of a byline
+
+
+def metadata_kind(pieces: tuple[Piece, ...]) -> dict[int, str]:
+    """Return the index of each piece that says something of its page, with the reason.
+
+    Only pieces that say nothing else; a paragraph that ends with such a sentence stays one.
+    """
+    found: dict[int, str] = {}
+    for index, line in _lines(pieces, False):
+        if line.is_whole:
+            found[index] = _reason(line)
+        if line.awaits and _awaited(pieces, index, line, False):
+            found.setdefault(index, _LABEL)
+            found[index + 1] = _VALUE
+    for index, reason in _at_the_head(pieces):
+        found.setdefault(index, reason)
+    return found
+
+
+def statements(pieces: tuple[Piece, ...], is_month_first: bool) -> Iterator[tuple[int, Statement, bool]]:
+    """Yield what each piece says of the page: its index, the statement, and whether it says nothing else."""
+    for index, line in _lines(pieces, is_month_first):
+        yield from ((index, one, line.is_whole) for one in line.statements)
+        if line.awaits and (one := _awaited(pieces, index, line, is_month_first)):
+            yield index + 1, one, True
+    for index, reason in _at_the_head(pieces):
+        text = pieces[index].text
+        if reason is _ALONE and (date := date_at(text, 0, is_month_first)):
+            yield index, Statement(Says.PUBLISHED, date.span, date), True
+        elif reason is _BYLINE:
+            yield index, Statement(Says.AUTHOR, Span(len(_BY), len(text.rstrip(" .")))), True
+
+
+def _lines(pieces: tuple[Piece, ...], is_month_first: bool) -> Iterator[tuple[int, Line]]:
+    for index, piece in enumerate(pieces):
+        if piece.field is None and piece.kind is not Kind.IMAGE:
+            line = read_line(piece.text, is_month_first)
+            if (line.statements or line.awaits) and not _is_anothers(pieces, index):
+                yield index, line
+
+
+def _awaited(pieces: tuple[Piece, ...], index: int, line: Line, is_month_first: bool) -> Statement | None:
+    if not line.awaits or index + 1 >= len(pieces) or pieces[index + 1].field:
+        return None
+    return value(line.awaits, pieces[index + 1].text, is_month_first)
+
+
+def _is_anothers(pieces: tuple[Piece, ...], index: int) -> bool:
+    """Whether the line before, which is short, names a policy or a list of other pages."""
+    before = pieces[index - 1].text if index else ""
+    return bool(before) and len(before.split()) <= _SHORT and bool(pattern("page", "another").search(before))
+
+
+def _at_the_head(pieces: tuple[Piece, ...]) -> Iterator[tuple[int, str]]:
+    """Yield a byline, and a date alone, that stand near the title."""
+    title = next((index for index, piece in enumerate(pieces) if piece.level == 1 and piece.kind is Kind.HEADING), 0)
+    for index in range(title + 1, min(title + 1 + _HEAD, len(pieces))):
+        piece = pieces[index]
+        if piece.is_item or piece.field:
+            continue
+        if piece.text.startswith(_BY) and _is_name(piece.text):
+            yield index, _BYLINE
+        elif (
+            index <= title + 2
+            and piece.text[-1].isdigit()
+            and len(piece.text) > len("May 2024")
+            and is_date(piece.text)
+        ):
+            yield index, _ALONE
+
+
+def _is_day(text: str) -> bool:
+    return len(text) >= len("1/1/2024") and text[-1].isdigit() and is_date(text)
+
+
+def _is_name(text: str) -> bool:
+    end = name_end(text, len(_BY), lambda _: False)
+    return len(_BY) < end and not text[end:].strip(" .") and len(text) <= _LONGEST_NAME
+
+
+def _reason(line: Line) -> str:
+    dated = [one for one in line.statements if one.date]
+    says = (dated or list(line.statements))[0].says
+    return f"says {says}"
