@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from pipeline.formats.reading.clues import clues
+from pipeline.formats.reading.clues import Clues, clues
 from pipeline.formats.reading.dates import updated
 from pipeline.formats.reading.furniture import furniture
 from pipeline.formats.reading.kinds import Reading, kinds
-from pipeline.formats.reading.losses import Neighbours, losses
+from pipeline.formats.reading.losses import Spot, has_telling_breaks, losses
+from pipeline.formats.reading.metadata import metadata_kind
 from pipeline.formats.reading.piece import Piece
 from pipeline.model.page import Block, Dated, Document, Kind
 from pipeline.model.text import Origin, Span, byte_runs, line_starts
@@ -32,21 +33,25 @@ class Source(msgspec.Struct, frozen=True):
     is_in_lines: bool = True  # False for Word, whose places are paragraphs
 
 
-def assemble(source: Source, cut: tuple[Piece, ...]) -> Document:
-    """Return the page that a file's pieces make: each told apart, what was lost marked, its dates read."""
+def assemble(source: Source, cut: tuple[Piece, ...], terms: frozenset[str] = frozenset()) -> Document:
+    """Return the page that a file's pieces make: each told apart, what was lost marked, its dates read.
+
+    `terms` are single words of the glossary, in small letters: a line that has one is less likely furniture.
+    """
     seen = [clues(piece) for piece in cut]
-    frame = furniture(seen)
-    dated = {index: "says when the page was updated" for index, one in enumerate(seen) if updated(one.piece.text)}
-    told = kinds(seen, {i: r for i, r in frame.items() if i not in dated}, dated, ())
+    metadata = metadata_kind(cut)
+    frame = {index: reason for index, reason in furniture(seen, terms).items() if index not in metadata}
+    told = kinds(seen, frame, metadata, terms)
+    breaks_tell = has_telling_breaks(tuple(zip(seen, told, strict=True)))
     blocks: list[Block] = []
     anchors: list[tuple[int, int]] = []
     parts: list[str] = []
     at = 0
-    for here in _with_neighbours(cut, told):
-        blocks.extend(_blocks(here, at))
-        anchors.extend((at + offset, file) for offset, file in here.piece.anchors)
-        parts.append(here.piece.text)
-        at += len(here.piece.text) + 1
+    for here in _spots(seen, told):
+        blocks.extend(_blocks(here, at, breaks_tell))
+        anchors.extend((at + offset, file) for offset, file in here.clue.piece.anchors)
+        parts.append(here.clue.piece.text)
+        at += len(here.clue.piece.text) + 1
     name = source.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     runs = byte_runs(source.text) if source.is_in_lines else ()
     return Document(
@@ -62,31 +67,32 @@ def assemble(source: Source, cut: tuple[Piece, ...]) -> Document:
     )
 
 
-def _with_neighbours(cut: tuple[Piece, ...], told: tuple[Reading, ...]) -> Iterator[Neighbours]:
+def _spots(seen: Sequence[Clues], told: Sequence[Reading]) -> Iterator[Spot]:
     """Yield each piece with the nearest ones before and after it that are no furniture."""
-    pairs = tuple(zip(cut, told, strict=True))
-    befores = _nearest_content(pairs)
-    afters = tuple(reversed(_nearest_content(pairs[::-1])))
-    for (piece, reading), before, after in zip(pairs, befores, afters, strict=True):
-        yield Neighbours(piece, reading, before, after)
+    spots = [Spot(clue, reading) for clue, reading in zip(seen, told, strict=True)]
+    befores = _nearest_content(spots)
+    afters = _nearest_content(spots[::-1])[::-1]
+    for spot, before, after in zip(spots, befores, afters, strict=True):
+        yield Spot(spot.clue, spot.reading, before, after)
 
 
-def _nearest_content(pairs: tuple[tuple[Piece, Reading], ...]) -> tuple[tuple[Piece, Reading] | None, ...]:
-    """Return for each pair the last one before it that is no furniture."""
-    found: list[tuple[Piece, Reading] | None] = []
+def _nearest_content(spots: Sequence[Spot]) -> list[Spot | None]:
+    """Return for each spot the last one before it that is no furniture."""
+    found: list[Spot | None] = []
     nearest = None
-    for pair in pairs:
+    for spot in spots:
         found.append(nearest)
-        nearest = nearest if pair[1].kind is Kind.FURNITURE else pair
-    return tuple(found)
+        nearest = nearest if spot.reading.kind is Kind.FURNITURE else spot
+    return found
 
 
-def _blocks(here: Neighbours, at: int) -> Iterator[Block]:
+def _blocks(here: Spot, at: int, breaks_tell: bool) -> Iterator[Block]:
     """Yield the block that a piece makes; a title with the site's name behind it makes two."""
-    text, reading = here.piece.text, here.reading
+    piece, reading = here.clue.piece, here.reading
+    text = piece.text
     suffix = _SITE.search(text) if reading.kind is Kind.TITLE else None
     own = text[: suffix.start()] if suffix else text
-    found = tuple(msgspec.structs.replace(loss, span=loss.span.shifted(at)) for loss in losses(here))
+    found = tuple(msgspec.structs.replace(loss, span=loss.span.shifted(at)) for loss in losses(here, breaks_tell))
     yield Block(
         kind=reading.kind,
         text=own,
@@ -94,12 +100,12 @@ def _blocks(here: Neighbours, at: int) -> Iterator[Block]:
         level=reading.level,
         losses=found,
         reason=reading.reason,
-        marks=here.piece.marks,
-        number=here.piece.number,
-        cell=here.piece.cell,
-        box=here.piece.box,
-        language=here.piece.language,
-        target=here.piece.target,
+        marks=piece.marks,
+        number=piece.number,
+        cell=piece.cell,
+        box=piece.box,
+        language=piece.language,
+        target=piece.target,
     )
     if suffix:
         name = (suffix["site"] or suffix["named"]).strip()

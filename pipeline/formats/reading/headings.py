@@ -59,9 +59,9 @@ def heading(page: Sequence[Clues], index: int, how: Manner) -> Verdict:
 
 def may_be_heading(clue: Clues) -> bool:
     """Whether a line could be a heading at all: short, begun with a capital, and no sentence."""
-    if clue.piece.is_item or not clue.is_upper or not 0 < clue.count <= _LONGEST:
+    if clue.piece.is_item or clue.is_several or not clue.is_upper or not 0 < clue.count <= _LONGEST:
         return False
-    return not clue.is_sentence or (clue.piece.text.endswith("?") and not clue.is_several)
+    return not clue.is_sentence or clue.piece.text.endswith("?")
 
 
 def _names(page: Sequence[Clues], index: int, how: Manner) -> Iterator[str]:

@@ -58,7 +58,7 @@ def _kind(page: Sequence[Clues], index: int, before: Reading | None, how: Manner
     if clue.piece.kind is not None:
         return _as_told(clue, after, is_first=before is None)
     if clue.piece.is_item:
-        return Reading(Kind.LIST_ITEM, "begins with a list marker", clue.piece.level)
+        return Reading(Kind.LIST_ITEM, clue.piece.reason or "begins with a list marker", clue.piece.level)
     if before is None and not clue.is_sentence and not clue.is_colon and clue.count <= _TITLE_WORDS:
         return Reading(Kind.TITLE, "the first line, and no sentence", level=1)
     return (

@@ -16,7 +16,7 @@ from pipeline.model.markup import MarkKind
 from pipeline.model.page import Kind, Loss, Lost
 from pipeline.model.text import Span
 
-_MOST_BREAKS = 0.5  # of the page's texts; where more have a wide gap above, it says nothing
+_MOST_BREAKS = 0.7  # of the page's texts; where more have a wide gap above, it says nothing
 _SUBJECT = re.compile(
     r"^(?P<noun>[A-Z][\w-]*(?: [a-z][\w-]*){0,3}?)"
     r"(?= (?:is|are|was|uses?|kills?|works?|helps?|means?|can|may|involves?|treats?|aims?|gives?|stops?|slows?)\b)"

@@ -13,6 +13,7 @@ _MARKER = re.compile(
 )
 _SHORTEST_WRAPPED, _LONGEST_WRAPPED = 60, 100  # columns; a file whose longest line lies outside was not wrapped
 _PROSE = 60  # characters; a line this long is a paragraph's
+_MOST_FULL = 0.5  # of the long lines that another follows
 _MOST_GAPLESS = 0.4  # of the long lines; with more of them right below one another, blank lines mean nothing
 
 
@@ -62,9 +63,17 @@ def _lines(text: str) -> Iterator[Line]:
 
 
 def style(found: Sequence[Line]) -> Style:
-    """Return how a file sets its paragraphs, judged by its long lines."""
-    longest = max((len(line.raw.rstrip()) for line in found), default=0)
-    width = longest if _SHORTEST_WRAPPED <= longest <= _LONGEST_WRAPPED else 0
+    """Return how a file sets its paragraphs."""
+    width = max((len(line.raw.rstrip()) for line in found), default=0)
+    if not _SHORTEST_WRAPPED <= width <= _LONGEST_WRAPPED or not _is_wrapped(found, width):
+        width = 0
     long = [line for line in found[1:] if len(line.raw) > _PROSE and not line.is_item]
     gapless = sum(not line.gap for line in long)
     return Style(width, bool(width) or gapless <= _MOST_GAPLESS * len(long))
+
+
+def _is_wrapped(found: Sequence[Line], width: int) -> bool:
+    """Whether lines were broken at a column: most long ones could not have held the next line's first word."""
+    pairs = [pair for pair in zip(found, found[1:], strict=False) if len(pair[0].raw) > _PROSE and not pair[1].gap]
+    full = sum(len(line.raw.rstrip()) + 1 + len(after.raw.split()[0]) > width for line, after in pairs)
+    return bool(pairs) and full > _MOST_FULL * len(pairs)

@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+import msgspec
+
 from pipeline.formats.reading.piece import END_OF_FILE, Piece
 from pipeline.formats.text.lines import WORDS, Line, Style, lines, style
+from pipeline.formats.text.unmarked import UNMARKED, announces, unmarked_items
 from pipeline.model.markup import Mark, MarkKind
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
@@ -24,35 +27,46 @@ def pieces(text: str) -> tuple[Piece, ...]:
     """Cut a page's text. Every word of the file is in exactly one piece; only list markers go."""
     found = lines(text)
     manner = style(found)
-    groups: list[list[Line]] = []
-    for line in found:
-        if groups and _continues(groups[-1], line, manner):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
+    groups = _groups(found, manner)
+    unmarked = unmarked_items([group[0] for group in groups], [group[-1] for group in groups], manner)
     levels = _levels(groups)
     gaps = [group[0].gap for group in groups[1:]] + [END_OF_FILE]
+    cut = (_piece(group, level, gap, manner) for group, level, gap in zip(groups, levels, gaps, strict=True))
     return tuple(
-        _piece(group, level, gap, manner) for group, level, gap in zip(groups, levels, gaps, strict=True)
+        msgspec.structs.replace(piece, is_item=True, level=1, reason=UNMARKED) if index in unmarked else piece
+        for index, piece in enumerate(cut)
     )
 
 
-def _continues(group: Sequence[Line], line: Line, manner: Style) -> bool:
+def _groups(found: Sequence[Line], manner: Style) -> list[list[Line]]:
+    """Return the lines that stand together. Below an announcement, a line in small letters begins an item."""
+    groups: list[list[Line]] = []
+    is_list = False
+    for line in found:
+        if groups and _continues(groups[-1], line, manner, is_list):
+            groups[-1].append(line)
+        else:
+            is_list = bool(groups) and (announces(groups[-1][-1]) or (is_list and not line.gap))
+            groups.append([line])
+    return groups
+
+
+def _continues(group: Sequence[Line], line: Line, manner: Style, is_list: bool) -> bool:
     """Whether `line` goes on with the paragraph above it."""
     before = group[-1]
     if line.gap or line.is_item:
         return False
-    if manner.width:
-        return _is_wrapped(before, line, manner.width) or _is_open(group, line)
     if line.indent and before.is_item and line.indent >= before.first > before.indent:
         return True
-    return manner.has_gaps and (_is_open(group, line) or (_is_sentence(before) and _is_sentence(line)))
+    if manner.width:
+        return _is_wrapped(before, line, manner.width, is_list) or (not is_list and _is_open(group, line))
+    return manner.has_gaps and not is_list and (_is_open(group, line) or (_is_sentence(before) and _is_sentence(line)))
 
 
-def _is_wrapped(before: Line, line: Line, width: int) -> bool:
+def _is_wrapped(before: Line, line: Line, width: int, is_list: bool) -> bool:
     """Whether a line's first word would not have fitted above it, or is in small letters."""
     first_word = line.raw.split()[0]
-    return first_word[0].islower() or len(before.raw.rstrip()) + 1 + len(first_word) > width
+    return (first_word[0].islower() and not is_list) or len(before.raw.rstrip()) + 1 + len(first_word) > width
 
 
 def _is_open(group: Sequence[Line], line: Line) -> bool:
