@@ -15,6 +15,7 @@ from pipeline.formats.reading.kinds import Reading, kinds
 from pipeline.formats.reading.losses import Spot, has_telling_breaks, losses
 from pipeline.formats.reading.metadata import metadata_kind
 from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.titles import title_line
 from pipeline.model.page import Block, Dated, Document, Kind
 from pipeline.model.text import Origin, Span, byte_runs, line_starts
 
@@ -40,7 +41,8 @@ def assemble(source: Source, cut: tuple[Piece, ...], terms: frozenset[str] = fro
     """
     seen = [clues(piece) for piece in cut]
     metadata = metadata_kind(cut)
-    frame = {index: reason for index, reason in furniture(seen, terms).items() if index not in metadata}
+    around = furniture(seen, title_line(cut), terms)
+    frame = {index: reason for index, reason in around.items() if index not in metadata}
     told = kinds(seen, frame, metadata, terms)
     breaks_tell = has_telling_breaks(tuple(zip(seen, told, strict=True)))
     blocks: list[Block] = []

@@ -7,18 +7,17 @@ import re
 import msgspec
 
 from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.signs import sign, words
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 _INNER_END = re.compile(r"[.!?]['\"”’)]* +[A-Z“‘]")
 _ENDS = frozenset(".!?…")
 _CLOSERS = "\"'”’)] "
-# Words that hold English sentences together; names and links have few of them.
-_GLUE = frozenset(
-    "a an and are as at be been but by can do does for from had has have if in is it its may might more not of on or"
-    " should so some than that the their them there these they this to was were what when which who will with would"
-    " you your you're it's don't can't".split()
-)
+_PROSE_WORDS = 6
+_PROSE_GLUE = 2
+_TOLD_BY = 40  # words in which glue is counted
+_TAIL = 90  # characters by which a text is known to announce something
 
 
 class Clues(msgspec.Struct):
@@ -33,6 +32,7 @@ class Clues(msgspec.Struct):
     is_colon: bool  # it ends with a colon
     is_upper: bool  # it begins with a capital letter or a figure
     is_several: bool  # it holds the end of one sentence and the start of another
+    is_introduction: bool  # it announces what follows it: its words cannot end there
 
     @property
     def is_prose(self) -> bool:
@@ -40,8 +40,8 @@ class Clues(msgspec.Struct):
         return self.is_sentence and self.count >= _PROSE_WORDS and self.glue >= _PROSE_GLUE
 
 
-_PROSE_WORDS = 6
-_PROSE_GLUE = 2
+def _announces(plain: str) -> bool:
+    return bool(sign("list", "introduction").search(plain[-_TAIL:]))
 
 
 def clues(piece: Piece) -> Clues:
@@ -50,16 +50,19 @@ def clues(piece: Piece) -> Clues:
     bare = text.rstrip(_CLOSERS)
     last = bare[-1:]
     plain = text.lower().replace("’", "'")
-    words = _WORD.findall(plain)
+    found = _WORD.findall(plain)
     first = text.lstrip("\"'“‘([*_#")[:1]
+    is_sentence = last in _ENDS and bool(last)
+    plain = _FIGURES.sub("0", plain).strip(" .:!?…»›>*#")
     return Clues(
         piece=piece,
-        plain=_FIGURES.sub("0", plain).strip(" .:!?…»›>*#"),
-        words=words,
-        count=len(words),
-        glue=sum(word in _GLUE for word in words[:40]),
-        is_sentence=last in _ENDS and bool(last),
+        plain=plain,
+        words=found,
+        count=len(found),
+        glue=sum(map(words("glue").__contains__, found[:_TOLD_BY])),
+        is_sentence=is_sentence,
         is_colon=last == ":",
         is_upper=first.isupper() or first.isdigit(),
-        is_several=len(words) > 5 and _INNER_END.search(text) is not None,
+        is_several=len(found) > _PROSE_WORDS and _INNER_END.search(text) is not None,
+        is_introduction=last == ":" or (not is_sentence and len(found) > 1 and _announces(plain)),
     )

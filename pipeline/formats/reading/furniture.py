@@ -9,29 +9,40 @@ a share bar's word in the middle of the text.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.formats.reading.clues import Clues
-from pipeline.formats.reading.piece import Evidence, Piece
-from pipeline.formats.reading.weights import is_subject, signs, weigh
+from pipeline.formats.reading.piece import Evidence
+from pipeline.formats.reading.titles import TitleLine, taken_apart
+from pipeline.formats.reading.weights import TELLING, is_subject, signs, weigh
 
 _HEAD, _PAGE, _BETWEEN, _FOOT = range(4)
 _AROUND = "stands among the website's own lines"
 _LONGEST_TITLE = 16  # words
+_FIRST = 5  # pieces among which a title with the site's name stands
 _OFTEN = 2  # a page names its subject again and again
+_SURE = 2.0  # added to the looks of a title that is known to be one
 _GUIDE = 3.0  # a title above the list of a guide's parts: the frame does not go on below it
 _NEVER = float("-inf")
 
 
-def furniture(page: Sequence[Clues], terms: frozenset[str] = frozenset()) -> dict[int, str]:
-    """Return the index of each piece of furniture, with the reason. `terms` are words of the glossary."""
+def furniture(page: Sequence[Clues], browser: TitleLine | None, terms: frozenset[str]) -> dict[int, str]:
+    """Return the index of each piece of furniture, with the reason.
+
+    `browser` is the browser's title, where the page begins with one; `terms` are words of the glossary.
+    """
     pieces = [clue.piece for clue in page]
     if any(piece.evidence for piece in pieces):  # the format knows better
         return {index: reason for index, piece in enumerate(pieces) if (reason := _by_evidence(piece.evidence))}
     weighed = weigh(page, terms)
+    weights = [sum(each.weight for each in one) for one in weighed]
     titles = [_title(page, index, signs().words["health"] | terms) for index in range(len(page))]
-    states = _cut([sum(each.weight for each in one) for one in weighed], titles)
-    return {index: _reason(weighed[index]) for index, state in enumerate(states) if state != _PAGE}
+    _settle_titles(page, browser, weights, titles)
+    told = [any(each.weight >= TELLING for each in one) for one in weighed]
+    found = {index: _reason(weighed[index]) for index in _shown(_cut(weights, titles), told)}
+    if browser:
+        found[browser.index] = browser.reason
+    return found
 
 
 def _by_evidence(evidence: Sequence[Evidence]) -> str:
@@ -45,10 +56,29 @@ def _reason(evidence: Sequence[Evidence]) -> str:
     return max(evidence, key=lambda each: each.weight).reason
 
 
+def _settle_titles(page: Sequence[Clues], browser: TitleLine | None, weights: list[float], titles: list[float]) -> None:
+    """Put in what is known: the browser's title is no part of the page; else a line with a site's name is its title."""
+    if browser:
+        weights[browser.index] = _SURE
+        return
+    for index, clue in enumerate(page[:_FIRST]):
+        if _may_head(clue) and taken_apart(clue.piece.text).site:
+            weights[index] = -_SURE
+            titles[index] += _SURE
+            return
+
+
+def _may_head(clue: Clues) -> bool:
+    """Whether a piece could be a page's title by its looks."""
+    return (
+        clue.is_upper and clue.count <= _LONGEST_TITLE and not (clue.piece.is_item or clue.is_sentence or clue.is_colon)
+    )
+
+
 def _title(page: Sequence[Clues], index: int, known: frozenset[str]) -> float:
     """Return how much a piece looks like the title of the page, 0 to 1."""
     clue = page[index]
-    if clue.piece.is_item or clue.is_sentence or clue.is_colon or not clue.is_upper or clue.count > _LONGEST_TITLE:
+    if not _may_head(clue):
         return 0.0
     after = page[index + 1] if index + 1 < len(page) else None
     if after is None:
@@ -72,7 +102,7 @@ def _opens_guide(page: Sequence[Clues], index: int, known: frozenset[str]) -> bo
 def _cut(weights: Sequence[float], titles: Sequence[float]) -> list[int]:
     """Return the state of each piece in the best cut: head, page, between, foot."""
     cost = signs().cut
-    best = [0.0, -cost["to_page"] / 2, _NEVER, _NEVER]
+    best = [0.0, -cost["at_once"], _NEVER, _NEVER]
     came: list[tuple[int, int, int, int]] = []
     for weight, title in zip(weights, titles, strict=True):
         head, page, between, foot = best
@@ -83,6 +113,14 @@ def _cut(weights: Sequence[float], titles: Sequence[float]) -> list[int]:
         best = [head + weight + cost["above"], to_page[0] + cost["page"], to_between[0] + weight, to_foot[0] + weight]
         came.append((_HEAD, to_page[1], to_between[1], to_foot[1]))
     return _walk_back(best, came)
+
+
+def _shown(states: Sequence[int], told: Sequence[bool]) -> Iterator[int]:
+    """Yield what lies outside the page, where at least one piece that stands together with it shows what it is."""
+    for is_page, run in itertools.groupby(range(len(states)), key=lambda index: states[index] == _PAGE):
+        indices = list(run)
+        if not is_page and any(told[index] for index in indices):
+            yield from indices
 
 
 def _walk_back(best: Sequence[float], came: Sequence[tuple[int, int, int, int]]) -> list[int]:

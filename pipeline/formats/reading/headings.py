@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import tomllib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from importlib import resources
 from typing import Any
 
@@ -13,7 +14,7 @@ import msgspec
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.piece import END_OF_FILE
 from pipeline.formats.reading.signs import sign
-from pipeline.formats.reading.weights import is_introduction, signs
+from pipeline.formats.reading.weights import signs
 
 BREAK = 2  # blank lines that come before a main heading, or where something was dropped
 _MOSTLY = 0.8
@@ -29,7 +30,7 @@ class Manner(msgspec.Struct, frozen=True):
     is_tight: bool  # its headings stand right above their text
     topic: frozenset[str]  # the words of its title
     listed: frozenset[str]  # lines that a list of the page's parts names
-    terms: Collection[str]  # words of the glossary
+    terms: frozenset[str]  # words of the glossary
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -39,10 +40,10 @@ class Verdict(msgspec.Struct, frozen=True):
     reason: str
 
 
-def manner(page: Sequence[Clues], topic: str, listed: frozenset[str], terms: Collection[str]) -> Manner:
+def manner(page: Sequence[Clues], topic: str, listed: frozenset[str], terms: frozenset[str]) -> Manner:
     """Return how a page, its furniture left out, sets its headings."""
     short = [clue for clue in page if not (clue.is_sentence or clue.piece.is_item) and clue.count <= _LONG]
-    leads = [clue for clue, after in zip(page, page[1:], strict=False) if clue in short and after.is_prose]
+    leads = [clue for clue, after in itertools.pairwise(page) if clue in short and after.is_prose]
     tight = sum(not clue.piece.gap_after for clue in leads)
     words = frozenset(word for word in topic.lower().split() if len(word) > 3)
     return Manner(any(clue.piece.gap >= BREAK for clue in page[1:]), tight > _MOSTLY * len(leads), words, listed, terms)
@@ -69,7 +70,7 @@ def _names(page: Sequence[Clues], index: int, how: Manner) -> Iterator[str]:
     yield from _position(page, index, how)
     yield from _length(clue.count)
     yield from _words(clue, how)
-    if clue.piece.text.endswith(_OPEN_ENDS) or (is_introduction(clue) and not _asks(clue)):
+    if clue.piece.text.endswith(_OPEN_ENDS) or (clue.is_introduction and not _asks(clue)):
         yield "open_end"
     if sign("caption", "start").search(clue.piece.text):
         yield "caption"
@@ -91,7 +92,7 @@ def _position(page: Sequence[Clues], index: int, how: Manner) -> Iterator[str]:
     beyond = page[index + 2] if index + 2 < len(page) else None
     if after is None:
         yield "before_nothing" if piece.gap_after == END_OF_FILE else "before_furniture"
-    elif after.is_prose or is_introduction(after):
+    elif after.is_prose or after.is_introduction:
         yield "before_prose"
     elif after.piece.is_item:
         yield "before_list"
@@ -117,11 +118,11 @@ def _words(clue: Clues, how: Manner) -> Iterator[str]:
         yield "begins"
     elif first in words["points"]:
         yield "points"
-    elif any(word in words["states"] for word in clue.words):
+    elif not words["states"].isdisjoint(clue.words):
         yield "states"
-    if any(word in signs().words["health"] or word in how.terms for word in clue.words):
+    if not (signs().words["health"].isdisjoint(clue.words) and how.terms.isdisjoint(clue.words)):
         yield "subject"
-    if any(word in how.topic for word in clue.words):
+    if not how.topic.isdisjoint(clue.words):
         yield "topic"
     if not any(word.isalpha() for word in clue.words):
         yield "figures"

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.headings import BREAK, Manner, heading, manner, may_be_heading
 from pipeline.formats.reading.signs import sign
-from pipeline.formats.reading.weights import is_introduction
 from pipeline.model.page import Kind
 
 _TITLE_WORDS = 28
@@ -28,7 +27,7 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 def kinds(
-    page: Sequence[Clues], furniture: Mapping[int, str], metadata: Mapping[int, str], terms: Collection[str]
+    page: Sequence[Clues], furniture: Mapping[int, str], metadata: Mapping[int, str], terms: frozenset[str]
 ) -> tuple[Reading, ...]:
     """Return what each piece is, in order. `furniture` and `metadata` are told by index, with the reason."""
     content = [index for index in range(len(page)) if index not in furniture and index not in metadata]
@@ -44,7 +43,7 @@ def _listed(page: Sequence[Clues], furniture: Mapping[int, str]) -> frozenset[st
     return frozenset(page[index].plain for index in furniture if page[index].piece.is_item)
 
 
-def _content(page: Sequence[Clues], listed: frozenset[str], terms: Collection[str]) -> list[Reading]:
+def _content(page: Sequence[Clues], listed: frozenset[str], terms: frozenset[str]) -> list[Reading]:
     """Return what each piece of the page itself is."""
     how = manner(page, page[0].plain if page else "", listed, terms)
     found: list[Reading] = []
@@ -74,7 +73,7 @@ def _as_told(clue: Clues, after: Clues | None, is_first: bool) -> Reading:
     """What the format says; a paragraph that a list follows introduces it, and a first main heading is the title."""
     piece = clue.piece
     kind = piece.kind or Kind.PARAGRAPH
-    if kind is Kind.PARAGRAPH and ((after is not None and after.piece.is_item) or _announces(clue)):
+    if kind is Kind.PARAGRAPH and ((after is not None and after.piece.is_item) or clue.is_introduction):
         return Reading(Kind.LIST_INTRODUCTION, "a list follows" if after and after.piece.is_item else _ANNOUNCED)
     if kind is Kind.HEADING and is_first and piece.level == 1:
         return Reading(Kind.TITLE, piece.reason, 1)
@@ -86,9 +85,9 @@ _ANNOUNCED = "announces a list, and none follows"
 
 def _caption(clue: Clues, after: Clues | None, before: Reading | None, how: Manner) -> Reading | None:
     """A picture's description, and the caption right below it, where pictures' words were dumped as text."""
-    if sign("caption", "start").search(clue.piece.text) and not clue.is_several and clue.count <= 2 * _TITLE_WORDS:
+    if sign("caption", "start").search(clue.piece.text) and not _states(clue) and clue.count <= 2 * _TITLE_WORDS:
         return Reading(Kind.CAPTION, "begins as a picture's description does")
-    if how.is_tight or not clue.piece.gap_after == 0 or clue.is_sentence or clue.is_colon:
+    if how.is_tight or clue.piece.gap_after != 0 or clue.is_sentence or clue.is_colon:
         is_below = before is not None and before.kind is Kind.CAPTION and not clue.piece.gap and clue.is_sentence
         return Reading(Kind.CAPTION, "stands right below a picture's description") if is_below else None
     if after is not None and after.is_sentence and not after.piece.is_item and clue.count <= _LABEL_WORDS:
@@ -96,12 +95,18 @@ def _caption(clue: Clues, after: Clues | None, before: Reading | None, how: Mann
     return None
 
 
+def _states(clue: Clues) -> bool:
+    """Whether the first sentence says something of its subject: “A photo of your rash can help the doctor.”"""
+    first = _INNER_END.split(clue.piece.text, maxsplit=1)[0]
+    return clue.is_sentence and bool(sign("caption", "states").search(first))
+
+
 def _heading(page: Sequence[Clues], index: int, before: Reading | None, how: Manner) -> Reading | None:
     clue = page[index]
     if not may_be_heading(clue):
         return None
     after = page[index + 1] if index + 1 < len(page) else None
-    if after is not None and after.piece.is_item and is_introduction(clue):
+    if after is not None and after.piece.is_item and clue.is_introduction:
         is_set = how.has_breaks and clue.piece.gap >= BREAK > clue.piece.gap_after and clue.count <= _QUESTION_WORDS
         if not is_set or before is None or before.kind is Kind.HEADING:
             return None
@@ -113,11 +118,7 @@ def _heading(page: Sequence[Clues], index: int, before: Reading | None, how: Man
 def _introduction(clue: Clues, after: Clues | None) -> Reading | None:
     if after is not None and after.piece.is_item:
         return Reading(Kind.LIST_INTRODUCTION, "a list follows")
-    return Reading(Kind.LIST_INTRODUCTION, _ANNOUNCED) if _announces(clue) else None
-
-
-def _announces(clue: Clues) -> bool:
-    return not clue.is_sentence and is_introduction(clue)
+    return Reading(Kind.LIST_INTRODUCTION, _ANNOUNCED) if clue.is_introduction else None
 
 
 def _set_apart(clue: Clues, after: Clues | None) -> Reading | None:

@@ -10,8 +10,7 @@ import msgspec
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.headings import BREAK
 from pipeline.formats.reading.kinds import Reading
-from pipeline.formats.reading.signs import sign
-from pipeline.formats.reading.weights import is_introduction
+from pipeline.formats.reading.signs import sign, words
 from pipeline.model.markup import MarkKind
 from pipeline.model.page import Kind, Loss, Lost
 from pipeline.model.text import Span
@@ -25,13 +24,14 @@ _HAVING = re.compile(
     r"^(?:You|Some people|Most people|Doctors|Your doctor) (?:\w+ ){0,3}?"
     r"(?:have|need|use|be given|be offered|suggest|offer) (?:an? |the )?(?P<noun>[a-z][\w-]+)"
 )
-_NO_SUBJECTS = frozenset("you your there some many most people the this it if when to we they".split())
 # Words by which a text shows that it goes on with what was said before.
 _GOES_ON = re.compile(
-    r"^(?:this|that|these|those|it|they|he|she|we|but|and|or|so|also|however|then|even then|for example|as well|both)\b",
+    r"^(?:this|that|these|those|it|they|he|she|we|but|and|or|so|also|however|then|even then|for example|both)\b",
     re.IGNORECASE,
 )
-_POINTED_AT = re.compile(r"^the (?P<noun>(?:\w+ ){0,2}?\w+)\b(?= (?:is|are|was|were|can|may|will|has|have|must)\b)", re.I)
+_POINTED_AT = re.compile(
+    r"^the (?P<noun>(?:\w+ ){0,2}?\w+)\b(?= (?:is|are|was|were|can|may|will|has|have|must)\b)", re.I
+)
 _TEXTS = (Kind.PARAGRAPH, Kind.LIST_INTRODUCTION)
 
 
@@ -56,10 +56,9 @@ def losses(here: Spot, breaks_tell: bool) -> Iterator[Loss]:
     text = clue.piece.text
     if kind is Kind.CAPTION and clue.piece.kind is None and not (here.before and _is_caption(here.before)):
         yield Loss(Lost.IMAGE, Span(0, len(text)))
-    if kind in _TEXTS and not (here.after and here.after.reading.kind is Kind.LIST_ITEM) and _announces(clue):
+    if kind in _TEXTS and not (here.after and here.after.reading.kind is Kind.LIST_ITEM) and clue.is_introduction:
         yield Loss(Lost.LIST, _last_words(text))
-    if kind in _TEXTS and breaks_tell and _begins_anew(here):
-        subject = _subject(here)
+    if kind in _TEXTS and breaks_tell and _begins_anew(here) and (subject := _subject(here)):
         yield Loss(Lost.HEADING, subject, _capital(subject.of(text)) if subject.end < len(text) else "")
     if kind in (*_TEXTS, Kind.LIST_ITEM):
         yield from _targets(here)
@@ -69,14 +68,10 @@ def _is_caption(spot: Spot) -> bool:
     return spot.reading.kind is Kind.CAPTION
 
 
-def _announces(clue: Clues) -> bool:
-    return not clue.is_sentence and is_introduction(clue)
-
-
 def _last_words(text: str) -> Span:
     """Return the span of the last two words: what an editor would select."""
-    words = list(re.finditer(r"\S+", text))
-    return Span(words[-2 if len(words) > 1 else -1].start(), len(text))
+    found = list(re.finditer(r"\S+", text))
+    return Span(found[-2 if len(found) > 1 else -1].start(), len(text))
 
 
 def _begins_anew(here: Spot) -> bool:
@@ -90,13 +85,17 @@ def _begins_anew(here: Spot) -> bool:
     return not (pointed and pointed["noun"].lower() in before.clue.plain)
 
 
-def _subject(here: Spot) -> Span:
-    """Return the words that name the new subject, or the whole text where none are plain."""
+def _subject(here: Spot) -> Span | None:
+    """Return the words that name the new subject; the whole text where none are plain; None where it is the old one."""
     text = here.clue.piece.text
     found = _SUBJECT.match(text)
-    if not found or found["noun"].lower().split()[0] in _NO_SUBJECTS:
+    if not found or found["noun"].lower().split()[0] in words("no_subjects"):
         found = _HAVING.match(text)
-    return Span(*found.span("noun")) if found else Span(0, len(text))
+    if not found:
+        return Span(0, len(text))
+    stem = found["noun"].lower().split()[0].rstrip("s")
+    is_old = here.before is not None and stem in here.before.clue.plain
+    return None if is_old else Span(*found.span("noun"))
 
 
 def _capital(words: str) -> str:
@@ -106,6 +105,8 @@ def _capital(words: str) -> str:
 def _targets(here: Spot) -> Iterator[Loss]:
     """Yield each stretch that was a link and has none; leads that overlap count once."""
     piece = here.clue.piece
+    if words("leads").isdisjoint(here.clue.words):
+        return
     links = [mark for mark in piece.marks if mark.kind is MarkKind.LINK and mark.target]
     end = -1
     for sentence in re.finditer(r"\S[^.!?]*[.!?]?", piece.text):

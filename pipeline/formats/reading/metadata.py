@@ -70,7 +70,8 @@ def _awaited(pieces: tuple[Piece, ...], index: int, line: Line, is_month_first: 
 def _is_anothers(pieces: tuple[Piece, ...], index: int) -> bool:
     """Whether the line before, which is short, names a policy or a list of other pages."""
     before = pieces[index - 1].text if index else ""
-    return bool(before) and len(before.split()) <= _SHORT and bool(pattern("page", "another").search(before))
+    is_set_apart = bool(before) and pieces[index - 1].gap > 0  # else it is one line among a footer's
+    return is_set_apart and len(before.split()) <= _SHORT and bool(pattern("page", "another").search(before))
 
 
 def _at_the_head(pieces: tuple[Piece, ...]) -> Iterator[tuple[int, str]]:

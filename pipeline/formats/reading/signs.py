@@ -16,6 +16,12 @@ def sign(group: str, name: str) -> re.Pattern[str]:
 
 
 @functools.cache
+def words(name: str) -> frozenset[str]:
+    """Return a list of words, in small letters."""
+    return frozenset(_signs()["words"][name])
+
+
+@functools.cache
 def _signs() -> dict[str, dict[str, list[str]]]:
     text = resources.files("pipeline.formats.reading").joinpath("signs.toml").read_text("utf-8")
     return tomllib.loads(text)

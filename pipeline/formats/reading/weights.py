@@ -1,8 +1,9 @@
-"""The signs of furniture, weighed: what speaks for and against each piece by its words, its shape and its neighbours."""
+"""The signs of furniture, weighed: what speaks for and against each piece by words, shape and neighbours."""
 
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 import tomllib
 from collections import defaultdict
@@ -14,16 +15,17 @@ import msgspec
 
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.piece import Evidence
-from pipeline.formats.reading.signs import sign
 
 _LONGEST_LABEL = 6  # words; a button, a link in a menu
 _LONGEST_SUBJECT = 14
-_LONGEST_FRAME = 45  # words; past this a piece is somebody's text, whatever single phrase it holds
-_TELLING = 2.0  # a sign this heavy tells of a menu, by one item of it
+_LONGEST_FRAME = 45  # words; past this a piece is somebody's text, whatever phrase stands in its middle
+TELLING = 2.0  # a sign this heavy tells of a menu, by one item of it
 _SEPARATED = re.compile(r"\s[|»›>·•/]\s.*\s[|»›>·•/]\s|^(home|you are here)\s*[|»›>/:]", re.I)
 _FIELD = re.compile(r"\[\s*\]|\[_+\]|\[[ xX]?\]\s*$|_{5,}|^\[\w+\]$")
 _PICTURE = re.compile(r"^\[[\w. -]{1,40}\]$|\S\.(png|jpe?g|gif|svg|webp)\b", re.I)
 _SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(uk|org|com|gov|edu|net|info|eu|scot|wales|au|ca|ie|nz)$", re.I)
+_FEWEST_FRAME = 2  # words of a frame; one alone may stand anywhere
+_LAST_LATIN = "\u02ff"
 _ADDRESS = frozenset(("you", "your", "you're", "you'll", "you've"))
 
 
@@ -68,23 +70,40 @@ def weigh(page: Sequence[Clues], terms: frozenset[str]) -> list[tuple[Evidence, 
     twice = _repeated(page)
     found: list[tuple[Evidence, ...]] = []
     for index, clue in enumerate(page):
-        phrases = tuple(_by_phrases(clue, known))
-        names = (*(() if phrases else _by_words(clue, known, terms)), *_around(page, index), *twice.get(index, ()))
-        found.append((*phrases, *(known.shape[name] for name in names)))
-    for first, last in _lists(page):
-        name = _menu(page, found, range(first, last), known)
-        if name:
-            found[first:last] = [(*each, known.shape[name]) for each in found[first:last]]
+        says = _by_opening(clue, known)
+        names = (*(() if says else _by_words(clue, known, terms)), *_around(page, index), *twice.get(index, ()))
+        found.append((*says, *_by_holding(clue, known), *(known.shape[name] for name in names)))
+    for first, last, name in _menus(page, found, known):
+        for at in range(first, last):
+            found[at] = (*(each for each in found[at] if each.weight > 0), known.shape[name])
     return found
 
 
-def _lists(page: Sequence[Clues]) -> Iterator[tuple[int, int]]:
-    """Yield the first and the last (half-open) of each run of items. A wider gap than the run's usual ends it."""
+def _menus(
+    page: Sequence[Clues], found: Sequence[tuple[Evidence, ...]], known: Signs
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the runs of short items of which one at least is a website's own, and the sign for all of them."""
+    for first, last in _runs(page, across_gaps=True):
+        is_listed = any(known.shape["contents"] in found[at] for at in range(first, last))
+        if is_listed and all(map(_is_brief, page[first:last])):
+            yield first, last, "in_contents"
+    for first, last in _runs(page, across_gaps=False):
+        is_told = any(each.weight >= TELLING for at in range(first, last) for each in found[at])
+        if is_told and all(map(_is_brief, page[first:last])):
+            yield first, last, "in_menu"
+
+
+def _is_brief(clue: Clues) -> bool:
+    return clue.count <= _LONGEST_SUBJECT and not clue.is_prose
+
+
+def _runs(page: Sequence[Clues], across_gaps: bool) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last (half-open) of each run of items. A wider gap than the run's usual may end it."""
     first = 0
     while first < len(page):
         last = first
         while last < len(page) and page[last].piece.is_item:
-            if last > first + 1 and page[last].piece.gap > page[first + 1].piece.gap:
+            if not across_gaps and last > first + 1 and page[last].piece.gap > page[first + 1].piece.gap:
                 break
             last += 1
         if last > first:
@@ -92,31 +111,21 @@ def _lists(page: Sequence[Clues]) -> Iterator[tuple[int, int]]:
         first = max(last, first + 1)
 
 
-def _menu(page: Sequence[Clues], found: Sequence[tuple[Evidence, ...]], items: range, known: Signs) -> str:
-    """Return the sign for a list of short items of which one at least is a website's own, or "" for another list."""
-    if any(page[at].count > _LONGEST_SUBJECT or page[at].is_prose for at in items):
-        return ""
-    if any(known.shape["contents"] in found[at] for at in items):
-        return "in_contents"
-    return "in_menu" if any(each.weight >= _TELLING for at in items for each in found[at]) else ""
-
-
-def _by_phrases(clue: Clues, known: Signs) -> Iterator[Evidence]:
-    """Yield what the vocabulary says: at most one phrase counts."""
+def _by_opening(clue: Clues, known: Signs) -> tuple[Evidence, ...]:
+    """Return what the vocabulary says of a whole line, or of its first words."""
     plain = clue.plain
-    if clue.count > _LONGEST_FRAME:
-        return
     if (says := known.lines.get(plain)) is not None:
-        yield says
-        return
+        return (says,)
     for phrase, says in known.starts.get(plain.split(" ", 1)[0], ()):
         if plain.startswith(phrase.rstrip()):
-            yield says
-            return
-    for phrase, says in known.holds:
-        if phrase in plain:
-            yield says
-            return
+            return (says,)
+    return ()
+
+
+def _by_holding(clue: Clues, known: Signs) -> Iterator[Evidence]:
+    """Yield what the vocabulary says of words in the middle of a text; once at most."""
+    if clue.count <= _LONGEST_FRAME and not clue.is_prose:
+        yield from itertools.islice((says for phrase, says in known.holds if phrase in clue.plain), 1)
 
 
 def _by_words(clue: Clues, known: Signs, terms: frozenset[str]) -> Iterator[str]:
@@ -127,9 +136,9 @@ def _by_words(clue: Clues, known: Signs, terms: frozenset[str]) -> Iterator[str]
             yield "several"
     elif count <= _LONGEST_FRAME:
         yield from _by_shape(text, clue, known)
-    if not clue.piece.is_item and any(word in _ADDRESS for word in words):
+    if not clue.piece.is_item and not _ADDRESS.isdisjoint(words):
         yield "address"
-    if any(word in known.words["health"] or word in terms for word in words):
+    if not (known.words["health"].isdisjoint(words) and terms.isdisjoint(words)):
         yield "health"
 
 
@@ -152,10 +161,12 @@ def _by_shape(text: str, clue: Clues, known: Signs) -> Iterator[str]:
 
 
 def _is_foreign(clue: Clues, languages: frozenset[str]) -> bool:
-    if clue.count > _LONGEST_LABEL or clue.plain.isascii() and clue.plain not in languages:
+    if clue.plain in languages:
+        return True
+    if clue.count > _LONGEST_LABEL or clue.plain.isascii():
         return False
     letters = [letter for letter in clue.plain if letter.isalpha()]
-    return clue.plain in languages or bool(letters) and sum(letter > "\u02ff" for letter in letters) * 2 > len(letters)
+    return sum(letter > _LAST_LATIN for letter in letters) * 2 > len(letters)
 
 
 def _is_frame(clue: Clues, words: dict[str, frozenset[str]]) -> bool:
@@ -163,7 +174,7 @@ def _is_frame(clue: Clues, words: dict[str, frozenset[str]]) -> bool:
     if _SITE.match(clue.piece.text):
         return True
     telling = [word for word in clue.words if word not in words["neutral"]]
-    if not telling or clue.count > 2 * _LONGEST_SUBJECT:
+    if len(telling) < _FEWEST_FRAME or clue.count > 2 * _LONGEST_SUBJECT:
         return False
     if sum(word in words["sharing"] for word in telling) >= 2:
         return True
@@ -175,7 +186,7 @@ def _around(page: Sequence[Clues], index: int) -> Iterator[str]:
     clue = page[index]
     if clue.piece.is_item:
         yield from _in_list(page, index)
-    elif is_introduction(clue):
+    elif clue.is_introduction:
         yield "introduction"
     elif not clue.is_prose and clue.count <= _LONGEST_SUBJECT and is_subject(page, index):
         yield "subject"
@@ -186,7 +197,7 @@ def _in_list(page: Sequence[Clues], index: int) -> Iterator[str]:
     first = index
     while first and page[first - 1].piece.is_item:
         first -= 1
-    if first and is_introduction(page[first - 1]):
+    if first and page[first - 1].is_introduction:
         yield "item_of_list"
     elif not clue.is_upper or clue.is_sentence or clue.glue >= 3:
         yield "item_in_sentence"
@@ -194,15 +205,10 @@ def _in_list(page: Sequence[Clues], index: int) -> Iterator[str]:
         yield "menu_item"
 
 
-def is_introduction(clue: Clues) -> bool:
-    """Whether a piece announces what follows it."""
-    return clue.is_colon or (not clue.is_sentence and clue.count > 1 and bool(sign("list", "introduction").search(clue.plain)))
-
-
 def is_subject(page: Sequence[Clues], index: int) -> bool:
     """Whether prose, or a list that is announced, stands right below a line."""
     for after in page[index + 1 : index + 3]:
-        if after.is_prose or is_introduction(after):
+        if after.is_prose or after.is_introduction:
             return True
         if after.piece.is_item:
             return not after.is_upper or after.is_sentence

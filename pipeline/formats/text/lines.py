@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
 WORDS = re.compile(r"[^\s\ufeff]+")
-_MARKER = re.compile(
-    r"(?:[•‣◦▪▫■□●○∙·*+\-–—✓✔✗✘►▶➢➤]|o|\(?(?P<number>\d{1,2})[.)]|\(?[a-z][.)])[ \t\u00a0]+(?=\S)"
-)
+_MARKER = re.compile(r"(?:[•‣◦▪▫■□●○∙·*+\-–—✓✔✗✘►▶➢➤]|o|\(?(?P<number>\d{1,2})[.)]|\(?[a-z][.)])[ \t\u00a0]+(?=\S)")
 _SHORTEST_WRAPPED, _LONGEST_WRAPPED = 60, 100  # columns; a file whose longest line lies outside was not wrapped
 _PROSE = 60  # characters; a line this long is a paragraph's
 _MOST_FULL = 0.5  # of the long lines that another follows
@@ -74,6 +73,6 @@ def style(found: Sequence[Line]) -> Style:
 
 def _is_wrapped(found: Sequence[Line], width: int) -> bool:
     """Whether lines were broken at a column: most long ones could not have held the next line's first word."""
-    pairs = [pair for pair in zip(found, found[1:], strict=False) if len(pair[0].raw) > _PROSE and not pair[1].gap]
+    pairs = [pair for pair in itertools.pairwise(found) if len(pair[0].raw) > _PROSE and not pair[1].gap]
     full = sum(len(line.raw.rstrip()) + 1 + len(after.raw.split()[0]) > width for line, after in pairs)
     return bool(pairs) and full > _MOST_FULL * len(pairs)

@@ -7,20 +7,15 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-import msgspec
-
 from pipeline.formats.reading.piece import END_OF_FILE, Piece
+from pipeline.formats.reading.signs import words as listed
 from pipeline.formats.text.lines import WORDS, Line, Style, lines, style
 from pipeline.formats.text.unmarked import UNMARKED, announces, unmarked_items
 from pipeline.model.markup import Mark, MarkKind
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
+_FOLDED = re.compile(r"[^\S ]|  \S|\ufeff")  # white space that does not stay as it is
 _SENTENCE_WORDS = 4
-# Words that no line of its own ends with: the text goes on below.
-_OPEN_ENDS = frozenset(
-    "a an the and or of in to for with by from at on than that which your our their its his her is are was were"
-    " had has have be been between into more less about as".split()
-)
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
@@ -75,7 +70,7 @@ def _is_open(group: Sequence[Line], line: Line) -> bool:
     if _SENTENCE_END.search(words) or words.endswith(":"):
         return False
     last = words.rsplit(None, 1)[-1].lower()
-    return last in _OPEN_ENDS or (line.words[0].islower() and len(words.split()) > 1)
+    return last in listed("open_ends") or (line.words[0].islower() and len(words.split()) > 1)
 
 
 def _is_sentence(line: Line) -> bool:
@@ -99,24 +94,23 @@ def _levels(groups: Sequence[Sequence[Line]]) -> Iterator[int]:
 
 
 def _piece(group: Sequence[Line], level: int, gap_after: int, manner: Style) -> Piece:
-    words: list[str] = []
+    parts: list[str] = []
     anchors: list[tuple[int, int]] = []
     breaks: list[Mark] = []
     at = 0
     for line in group:
-        if words and not manner.width:
-            breaks.append(Mark(at, at + 1, MarkKind.BREAK))
-        for word in WORDS.finditer(line.raw, line.first):
-            if words:
-                at += 1
-            offset = line.start + word.start()
-            if not anchors or offset - at != anchors[-1][1] - anchors[-1][0]:
-                anchors.append((at, offset))
-            words.append(word.group())
-            at += len(word.group())
+        if parts:
+            if not manner.width:
+                breaks.append(Mark(at, at + 1, MarkKind.BREAK))
+            at += 1
+        for start, words in _stretches(line):
+            anchors.append((at, start))
+            parts.append(words)
+            at += len(words) + 1
+        at -= 1
     first = group[0]
     return Piece(
-        text=" ".join(words),
+        text=" ".join(parts),
         anchors=tuple(anchors),
         is_item=first.is_item,
         level=level,
@@ -126,3 +120,12 @@ def _piece(group: Sequence[Line], level: int, gap_after: int, manner: Style) -> 
         gap_after=gap_after,
         marks=tuple(breaks),
     )
+
+
+def _stretches(line: Line) -> Iterator[tuple[int, str]]:
+    """Yield the stretches of a line with single spaces between their words, and where each begins in the file."""
+    if _FOLDED.search(line.raw, line.first) is None:
+        yield line.start + line.first, line.raw[line.first :].rstrip(" ")
+        return
+    for word in WORDS.finditer(line.raw, line.first):
+        yield line.start + word.start(), word.group()
