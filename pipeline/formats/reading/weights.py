@@ -16,6 +16,7 @@ import msgspec
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.piece import Evidence
 
+_SENTENCE_WORDS = 4
 _LONGEST_LABEL = 6  # words; a button, a link in a menu
 _LONGEST_SUBJECT = 14
 _LONGEST_FRAME = 45  # words; past this a piece is somebody's text, whatever phrase stands in its middle
@@ -134,6 +135,8 @@ def _by_words(clue: Clues, known: Signs, terms: frozenset[str]) -> Iterator[str]
         yield "prose"
         if clue.is_several:
             yield "several"
+    elif clue.is_sentence and count >= _SENTENCE_WORDS and clue.glue:
+        yield "sentence"
     elif count <= _LONGEST_FRAME:
         yield from _by_shape(text, clue, known)
     if not clue.piece.is_item and not _ADDRESS.isdisjoint(words):
