@@ -70,7 +70,7 @@ def test_a_new_day_checks_the_dates_again_and_nothing_else(project: Path) -> Non
 
 
 def test_a_changed_page_goes_through_every_stage(project: Path) -> None:
-    append(project, PAGE, "\n\n\nMore\n\nThere is more to say.\n")
+    append(project, PAGE, "\n\n\nOther help\n\nThere is more to say.\n")
     assert {"parse", "measure", "check", "extract", "verify"} <= set(again(project))
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pipeline.formats.html.elements import IN_LINE_IN_HEADINGS
-from pipeline.formats.html.records import BoxMaker, Context, ItemMaker, ListMaker, TableMaker
+from pipeline.formats.html.records import BoxMaker, Context, ItemMaker, ListMaker
+from pipeline.formats.html.tables import TableMaker
 from pipeline.formats.html.tokens import attributes
 from pipeline.formats.html.traits import Traits
 from pipeline.model.page import CallOut, Kind

@@ -59,7 +59,9 @@ def _around(node: Node, part: MainPart) -> tuple[Evidence, ...]:
         if part.is_aside(node):
             told.append(signs.place("links_beside_main" if part.is_told else "links_beside_text"))
         for each in node.around():
-            if each.told.signs and each not in part.spine:
+            if each in part.spine:
+                break
+            if each.told.signs:
                 told.extend(one for one in _chosen(each.told.signs, part.is_inside(each)) if one not in told)
                 if len(told) > _MOST_SIGNS:
                     break

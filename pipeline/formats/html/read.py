@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pipeline.formats.html import furniture, headings, main_part
 from pipeline.formats.html.metadata import metadata
-from pipeline.formats.html.records import BoxMaker, Draft, Node, TableMaker
+from pipeline.formats.html.records import BoxMaker, Draft, Node
 from pipeline.formats.html.scan import scan
 from pipeline.formats.html.signs import place
+from pipeline.formats.html.tables import TableMaker
 from pipeline.formats.reading.piece import END_OF_FILE, Field, Piece
 from pipeline.model.page import Box, Cell
 

@@ -35,11 +35,7 @@ class Scanned(msgspec.Struct):
 
 
 def scan(path: str, text: str) -> Scanned:
-    """Return the tree of a file, and what its head says.
-
-    Raises PageError where the file ends inside a tag, where a tag lacks a quotation mark, and where there are more
-    tags, or a greater depth, than any page needs.
-    """
+    """Return the tree of a file, and what its head says. Raises PageError as `read` does."""
     made = Scanned(Tree(path, text), [])
     tree, words = made.tree, made.tree.words
     at, last = 0, None

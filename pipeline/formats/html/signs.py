@@ -13,7 +13,7 @@ import msgspec
 from pipeline.formats.reading.piece import Evidence
 from pipeline.model.page import CallOut
 
-_MOST_LETTERS = 500  # of class names that are looked at
+MOST_LETTERS = 500  # of class names that are looked at
 _MOST_WORDS = 14  # by which a control of a website names itself
 _NOT_BEHIND = "(?<![a-z0-9])(?<!has-)(?<!with-)(?<!no-)(?<!without-)(?<!not-)"
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -43,11 +43,13 @@ class _Patterns:
         return sorted({found.lastindex - 1 for found in self._pattern.finditer(words) if found.lastindex})
 
 
+@functools.lru_cache(maxsize=4096)
 def normal(names: str) -> str:
     """Return class names in small letters with hyphens: `cdcHeader__menu` is `cdc-header-menu`."""
-    return _JOINT.sub("-", _CAMEL.sub("-", names[:_MOST_LETTERS])).lower()
+    return _JOINT.sub("-", _CAMEL.sub("-", names)).lower()
 
 
+@functools.lru_cache(maxsize=4096)
 def by_name(names: str) -> tuple[Sign, ...]:
     """Return what normal class names and an id tell of being furniture."""
     found: list[Sign] = []
@@ -58,7 +60,7 @@ def by_name(names: str) -> tuple[Sign, ...]:
 
 def by_own_words(words: str) -> tuple[Evidence, ...]:
     """Return what a few words tell of being furniture, such as “Skip to content”."""
-    if words.count(" ") >= _MOST_WORDS or len(words) > _MOST_LETTERS:
+    if words.count(" ") >= _MOST_WORDS or len(words) > MOST_LETTERS:
         return ()
     return _by_own_words(words.lower())
 
@@ -84,15 +86,25 @@ def place(name: str) -> Evidence:
     return Evidence(weight, reason)
 
 
+@functools.lru_cache(maxsize=4096)
 def call_out(names: str) -> CallOut | None:
     """Return which sort of box normal class names tell of."""
     found = _boxes().find(names)
     return CallOut(table()["box"]["signs"][found[0]][1]) if found else None
 
 
+@functools.lru_cache(maxsize=4096)
+def visual_level(names: str) -> int:
+    """Return the level of heading that normal class names set text as: 0 where they give none, -1 for no heading."""
+    found = _visual_heading().search(names)
+    if not found:
+        return -1
+    figure = found[1][-1]
+    return int(figure) if figure in "123456" else 0
+
+
 @functools.cache
-def visual_heading() -> re.Pattern[str]:
-    """Return the pattern of a class by which text is set as a heading."""
+def _visual_heading() -> re.Pattern[str]:
     return re.compile(rf"(?:^|\s)(?:\w+-)?({table()['heading']['visual']})(?:\s|$)")
 
 

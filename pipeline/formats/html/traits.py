@@ -21,12 +21,28 @@ _CLOSED = re.compile(r"\b(?:accordion|collaps\w*|expand\w*|panel|tab|tabpane|tog
 _ICON = re.compile(r"\b(?:icons?|fa|fas|far|fab|glyphicon|material-icons|dashicons|svg)\b")
 _BOXES = frozenset(("div", "section", "aside", "article", "p", "blockquote", "figure", "table", "fieldset", "td", "ul"))
 _WHOLE_PAGE = ("html", "body")
-_LISTS = frozenset(("ul", "ol", "menu", "dir"))
-_CHANGING = (
-    frozenset(("li", "table", "tr", "td", "th", "thead", "caption", "figcaption", "dt", "dd", "summary")) | _LISTS
+_CHANGING = frozenset(
+    (
+        "li",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "caption",
+        "figcaption",
+        "dt",
+        "dd",
+        "summary",
+        "ul",
+        "ol",
+        "menu",
+        "dir",
+    )
 )
+# Attributes that say more of an element than where it leads.
+_TELLING = frozenset(("class", "id", "role", "style", "hidden", "lang", "xml:lang", "aria-hidden"))
 _CHANGING_ROLES = frozenset(("list", "listitem"))
-_LISTED_ROLES = frozenset(("columnheader", "rowheader"))
 
 
 class Traits(msgspec.Struct, frozen=True):
@@ -92,13 +108,26 @@ def remembered(tag: str) -> Traits:
 
 def _with_attributes(plain: Traits) -> Traits:
     found = attributes(plain.inside)
+    told = msgspec.structs.replace(
+        plain,
+        is_swallowing=is_swallowing(plain.inside),
+        mark=_mark(plain, found),
+        target=found.get("href", "").strip() if plain.name == "a" else "",
+        title=found.get("title", ""),
+    )
+    return _with_names(told, found) if found.keys() & _TELLING else told
+
+
+def _with_names(plain: Traits, found: dict[str, str]) -> Traits:
+    """Add what role, class, id, style and language say."""
     name = plain.name
     role = found.get("role", "").strip().lower()
-    names = signs.normal(f"{found.get('class', '')} {found.get('id', '')}").strip()
+    classes = found.get("class", "")[: signs.MOST_LETTERS]
+    names = signs.normal(f"{classes} {found.get('id', '')[: signs.MOST_LETTERS]}").strip()
     told = plain.signs + (() if name in _WHOLE_PAGE else _signs(role, names))
     display = _display(found.get("style", ""))
-    level, visual_level = _level(plain, role, found), _visual_level(names)
-    call_out = plain.call_out or _call_out(name, role, found.get("class", ""))
+    level, visual_level = _level(plain, role, found), signs.visual_level(names)
+    call_out = plain.call_out or _call_out(name, role, classes)
     language = (found.get("lang") or found.get("xml:lang") or "").strip()
     is_main = plain.is_main or role == "main"
     return msgspec.structs.replace(
@@ -107,16 +136,12 @@ def _with_attributes(plain: Traits) -> Traits:
         is_hidden=plain.is_hidden or _is_hidden(name, found, names, display),
         is_main=is_main,
         is_layout=role in ("presentation", "none"),
-        is_swallowing=is_swallowing(plain.inside),
         level=level,
         visual_level=visual_level,
         call_out=call_out,
         role=role,
         language=language,
         signs=told,
-        mark=_mark(plain, found),
-        target=found.get("href", "").strip() if name == "a" else "",
-        title=found.get("title", ""),
         is_changing=plain.is_changing or bool(level or call_out or language) or is_main or role in _CHANGING_ROLES,
         is_telling=not plain.is_block and bool(told or visual_level >= 0),
     )
@@ -152,14 +177,6 @@ def _level(plain: Traits, role: str, found: dict[str, str]) -> int:
         given = found.get("aria-level", "")
         return int(given) if given in ("1", "2", "3", "4", "5", "6") else plain.level or 2
     return 0 if role in ("presentation", "none") else plain.level
-
-
-def _visual_level(names: str) -> int:
-    match = signs.visual_heading().search(names)
-    if not match:
-        return -1
-    figure = match[1][-1]
-    return int(figure) if figure in "123456" else 0
 
 
 def _call_out(name: str, role: str, classes: str) -> CallOut | None:

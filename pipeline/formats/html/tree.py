@@ -11,25 +11,13 @@ from typing import NoReturn
 from pipeline.formats.html import elements
 from pipeline.formats.html.contexts import changed, is_same_language
 from pipeline.formats.html.drafts import draft
-from pipeline.formats.html.records import Context, Draft, Node
+from pipeline.formats.html.records import Context, Draft, InLine, Node
 from pipeline.formats.html.tokens import refuse
 from pipeline.formats.html.traits import Traits, traits
 from pipeline.formats.html.words import OpenMark, Words
 from pipeline.model.markup import MarkKind
 
 _DEEPEST = 256  # a health page stands some 30 deep
-
-
-class InLine:
-    """An open element in running text."""
-
-    __slots__ = ("began", "key", "mark", "piece", "told")
-    is_block = False
-
-    def __init__(self, told: Traits, began: int, piece: int) -> None:
-        self.told, self.key = told, told.name
-        self.began, self.piece = began, piece  # at which offset, and in which piece
-        self.mark: OpenMark | None = None
 
 
 class Tree:

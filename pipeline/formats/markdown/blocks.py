@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.formats.markdown.call_outs import call_out, container
+from pipeline.formats.markdown.frames import ALERT, frame_of, named
 from pipeline.formats.markdown.inline import Inline, without_anchor
 from pipeline.formats.markdown.library import Markdown
 from pipeline.formats.markdown.markup import Html
@@ -15,15 +16,12 @@ from pipeline.formats.markdown.source import Line, Placing, cells, placing
 from pipeline.formats.markdown.syntax import ABBREVIATION, NOTE
 from pipeline.formats.reading.piece import Piece
 from pipeline.model.markup import Mark, MarkKind
-from pipeline.model.page import CallOut, Cell, Kind
+from pipeline.model.page import Cell, Kind
 
 _TASK = re.compile(r"\[[ xX]\][ \t]+")
-_ALERT = re.compile(r"\[!(?P<name>[\w-]+)\][+-]?[ \t]*")
 _HEADER = re.compile(r"\{\.header\}$")  # how we write a header cell that stands below the head
 _NOTE = "note item"
 _FRAMED = ("heading", "bullet_list", "ordered_list", "list_item", "blockquote", "dt", "dd")
-_TITLE_WORDS = 14  # a longer line above a rule is a paragraph
-_SENTENCE_END = re.compile(r"[.!?:;,][\"'”’)\]]*$")
 
 
 class Page:
@@ -76,7 +74,7 @@ class Page:
             self._row = 0
         elif name == "tr":
             self._cells(part, is_header=after[0].kind == "th_open")
-        elif frame := self._frame(name, part, after):
+        elif frame := frame_of(part, after, self._page, self._sheet):
             self._sheet.begin(frame)
         else:
             self._sheet.part()
@@ -84,42 +82,16 @@ class Page:
 
     def _close(self, name: str) -> None:
         if name in _FRAMED:
-            self._sheet.end(_names(name))
+            self._sheet.end(named(name))
         else:
-            self._sheet.end(_NOTE, up_to=_names("list_item"))
+            self._sheet.end(_NOTE, up_to=named("list_item"))
             self._sheet.part()
-
-    def _frame(self, name: str, part: Part, after: Sequence[Part]) -> Frame | None:
-        """Return what a part is to the words in it; None where it shapes none."""
-        named = _names(name)
-        if name == "heading":
-            return self._heading(part, after)
-        if name in ("bullet_list", "ordered_list"):
-            return Frame(named)
-        if name == "list_item":
-            number = int(part.info) if part.info.isdecimal() else 0
-            return Frame(named, Kind.LIST_ITEM, "a list item", self._sheet.depth("list"), number)
-        if name == "blockquote":
-            return Frame(named, box=self._sheet.box(_alert(after) or CallOut.QUOTE))
-        if name in ("dt", "dd"):
-            kind = Kind.TERM if name == "dt" else Kind.DEFINITION
-            return Frame(named, kind, "a definition list")
-        return None
-
-    def _heading(self, part: Part, after: Sequence[Part]) -> Frame | None:
-        """Return a heading; but a long sentence above a rule (`---`) is a paragraph with a rule below."""
-        text = after[0].content if after else ""
-        is_sentence = len(text.split()) > _TITLE_WORDS or _SENTENCE_END.search(text)
-        if part.markup == "-" and is_sentence:
-            return Frame(_names("heading"))
-        signs = part.markup * int(part.tag[1:]) if part.markup == "#" else part.markup
-        return Frame(_names("heading"), Kind.HEADING, f"a heading ({signs})", int(part.tag[1:]))
 
     def _content(self, part: Part) -> None:
         """Put the words of a heading, paragraph or item down."""
         where = placing(part.content, part.lines[0], self._page)
         start = self._begun(part.content)
-        title = _ALERT.match(part.content) if start else None
+        title = ALERT.match(part.content) if start else None
         end = part.content.find("\n", start) if title and not part.content.startswith("\n", start) else -1
         if end >= 0:  # the alert's own title
             self._put(part.content[:end], start, where)
@@ -135,7 +107,7 @@ class Page:
 
     def _begun(self, content: str) -> int:
         """Return where the words begin, behind a box to tick, an alert's name or a footnote's number."""
-        if self._sheet.depth("blockquote") and (found := _ALERT.match(content)):
+        if self._sheet.depth("blockquote") and (found := ALERT.match(content)):
             return found.end() if call_out(found["name"]) else 0
         if found := NOTE.match(content):
             number = int(found["label"]) if found["label"].isdecimal() else 0
@@ -188,14 +160,3 @@ class Page:
 
     def _placing(self, part: Part) -> Placing:
         return placing(part.content, part.lines[0], self._page)
-
-
-def _names(name: str) -> str:
-    """Return the name of Markdown's frames: no HTML tag ends them."""
-    return f"markdown {name}"
-
-
-def _alert(after: Sequence[Part]) -> CallOut | None:
-    """Return what a quote that begins with `[!WARNING]` is."""
-    found = _ALERT.match(after[1].content) if len(after) > 1 else None
-    return call_out(found["name"]) if found else None

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from pipeline.formats.markdown.source import Line
+from pipeline.formats.markdown.tags import known
 
 AFTER_ITEM = "a paragraph: it begins a sentence at the margin, right below a list item, and lines are not wrapped here"
 ON_ITS_OWN = "a paragraph: each line is one in this file, which has no blank lines between them"
@@ -24,6 +25,8 @@ _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 _NUMBERED = re.compile(r"\d{1,9}[.)][ \t]")
 _OTHER = re.compile(r"[ \t]*(?:#{1,6}[ \t]|>|\||`{3}|~{3}|:{3}|<[/!a-zA-Z]|\{|\[[^\]]*\]:|\*\[|: |[-*_=][-*_= \t]*$)")
 _FENCE = re.compile(r"[ \t]*(?:`{3,}|~{3,})")
+_TAG = re.compile(r"[ \t]*</?(?P<name>[a-zA-Z][\w-]*)")
+_BLOCKS = frozenset().union(*(known()[group] for group in ("block", "framed", "dropped")))
 _BOLD = re.compile(r"(?:\*\*|__)(?=\S)[^*_]+(?<=[\w)’”\"?])(?:\*\*|__)[ \t]*$")
 _MARKUP = " \t*_[(!\"'“‘<\\"
 _ENDS = re.compile(r"[.!?:…][\"'”’)\]*_]*[ \t]*$")
@@ -34,18 +37,19 @@ _MOST = 0.6
 
 def spaced(page: Sequence[Line]) -> list[Line]:
     """Return the page's lines with blank ones where a paragraph touches what stands above, and with plain bullets."""
-    plain = [_with_bullet(line) for line in page]
+    raw = tuple(_is_raw(page))
+    plain = [line if is_raw else _with_bullet(line) for line, is_raw in zip(page, raw, strict=True)]
     shape = _Shape(plain)
     found: list[Line] = []
     in_item = False
-    for before, line, is_code in zip([Line("", 0), *plain], plain, _is_code(plain), strict=False):
-        reason = "" if is_code else shape.parts(before.text, line.text, in_item)
+    for before, line, is_raw in zip([Line("", 0), *plain], plain, raw, strict=False):
+        reason = "" if is_raw else shape.parts(before.text, line.text, in_item)
         if reason:
             found.append(Line("", line.start))
             line = msgspec.structs.replace(line, reason=reason)
         found.append(line)
         is_item = _ITEM.match(line.text) is not None
-        in_item = not is_code and (is_item or (in_item and bool(line.text.strip()) and not reason))
+        in_item = not is_raw and (is_item or (in_item and bool(line.text.strip()) and not reason))
     return found
 
 
@@ -122,13 +126,21 @@ def _begins(line: str) -> bool:
     return first.isupper() or first.isdigit()
 
 
-def _is_code(page: Sequence[Line]) -> Iterator[bool]:
-    """Yield for each line whether it is code between fences, or a fence."""
-    fence = ""
+def _is_raw(page: Sequence[Line]) -> Iterator[bool]:
+    """Yield for each line whether it is code between fences, a fence, or in a block of HTML."""
+    fence, in_html = "", False
     for line in page:
         found = _FENCE.match(line.text)
-        yield bool(fence or found)
+        in_html = bool(line.text.strip()) and (in_html or (not fence and _begins_html(line.text)))
+        yield bool(fence or found or in_html)
         if found and not fence:
             fence = found.group().strip()
         elif found and line.text.strip().startswith(fence):
             fence = ""
+
+
+def _begins_html(line: str) -> bool:
+    found = _TAG.match(line)
+    if found is None:
+        return False
+    return found["name"].lower() in _BLOCKS or line.strip().endswith(">")

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from pipeline.formats.reading.clues import Clues, clues
 from pipeline.formats.reading.facts import facts
 from pipeline.formats.reading.furniture import furniture
 from pipeline.formats.reading.kinds import Reading, kinds
-from pipeline.formats.reading.losses import Neighbours, losses
+from pipeline.formats.reading.losses import Spot, has_telling_breaks, losses
+from pipeline.formats.reading.metadata import metadata_kind
 from pipeline.formats.reading.piece import Piece
 from pipeline.formats.reading.site_names import BESIDE_TITLE, beside
-from pipeline.formats.reading.titles import Naming, naming
+from pipeline.formats.reading.titles import Naming, naming, title_line
 from pipeline.model.markup import Mark
-from pipeline.model.page import Block, Document, Kind
+from pipeline.model.page import Block, Document, Kind, Loss
 from pipeline.model.text import Origin, Span, byte_runs, line_starts
 
 
@@ -28,21 +30,27 @@ class Source(msgspec.Struct, frozen=True):
     is_in_lines: bool = True  # False for Word, whose places are paragraphs
 
 
-def assemble(source: Source, cut: tuple[Piece, ...]) -> Document:
-    """Return the page that a file's pieces make: each told apart, what was lost marked, its dates read."""
-    told = kinds(cut, furniture(cut))
+def assemble(source: Source, cut: tuple[Piece, ...], terms: frozenset[str] = frozenset()) -> Document:
+    """Return the page that a file's pieces make: each told apart, what was lost marked, its dates read.
+
+    `terms` are single words of the glossary, in small letters: a line that has one is less likely furniture.
+    """
+    seen = [clues(piece) for piece in cut]
+    told = _told(seen, cut, terms)
+    breaks_tell = has_telling_breaks(tuple(zip(seen, told, strict=True)))
     names = naming(tuple(zip(cut, (reading.kind for reading in told), strict=True)))
     blocks: list[Block] = []
     starts: list[int] = []
     anchors: list[tuple[int, int]] = []
     parts: list[str] = []
     at = 0
-    for here in _with_neighbours(cut, told):
-        blocks.extend(_blocks(here, at, names))
+    for here in _spots(seen, told):
+        found = tuple(msgspec.structs.replace(loss, span=loss.span.shifted(at)) for loss in losses(here, breaks_tell))
+        blocks.extend(_blocks(here, at, names, found))
         starts.append(at)
-        anchors.extend((at + offset, file) for offset, file in here.piece.anchors)
-        parts.append(here.piece.text)
-        at += len(here.piece.text) + 1
+        anchors.extend((at + offset, file) for offset, file in here.clue.piece.anchors)
+        parts.append(here.clue.piece.text)
+        at += len(here.clue.piece.text) + 1
     name = source.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     runs = byte_runs(source.text) if source.is_in_lines else ()
     read = tuple(zip(cut, (reading.kind for reading in told), starts, strict=True))
@@ -64,46 +72,55 @@ def assemble(source: Source, cut: tuple[Piece, ...]) -> Document:
     )
 
 
-def _with_neighbours(cut: tuple[Piece, ...], told: tuple[Reading, ...]) -> Iterator[Neighbours]:
+def _told(seen: Sequence[Clues], cut: tuple[Piece, ...], terms: frozenset[str]) -> tuple[Reading, ...]:
+    """Return what each piece is. What says something of the page is metadata, wherever it stands."""
+    metadata = {index: piece.reason for index, piece in enumerate(cut) if piece.kind is Kind.METADATA}
+    metadata.update(metadata_kind(cut))
+    around = furniture(seen, title_line(cut), terms)
+    frame = {index: reason for index, reason in around.items() if index not in metadata}
+    return kinds(seen, frame, metadata, terms)
+
+
+def _spots(seen: Sequence[Clues], told: Sequence[Reading]) -> Iterator[Spot]:
     """Yield each piece with the nearest ones before and after it that are no furniture."""
-    pairs = tuple(zip(cut, told, strict=True))
-    befores = _nearest_content(pairs)
-    afters = tuple(reversed(_nearest_content(pairs[::-1])))
-    for (piece, reading), before, after in zip(pairs, befores, afters, strict=True):
-        yield Neighbours(piece, reading, before, after)
+    spots = [Spot(clue, reading) for clue, reading in zip(seen, told, strict=True)]
+    befores = _nearest_content(spots)
+    afters = _nearest_content(spots[::-1])[::-1]
+    for spot, before, after in zip(spots, befores, afters, strict=True):
+        yield Spot(spot.clue, spot.reading, before, after)
 
 
-def _nearest_content(pairs: tuple[tuple[Piece, Reading], ...]) -> tuple[tuple[Piece, Reading] | None, ...]:
-    """Return for each pair the last one before it that is no furniture."""
-    found: list[tuple[Piece, Reading] | None] = []
+def _nearest_content(spots: Sequence[Spot]) -> list[Spot | None]:
+    """Return for each spot the last one before it that is no furniture."""
+    found: list[Spot | None] = []
     nearest = None
-    for pair in pairs:
+    for spot in spots:
         found.append(nearest)
-        nearest = nearest if pair[1].kind is Kind.FURNITURE else pair
-    return tuple(found)
+        nearest = nearest if spot.reading.kind is Kind.FURNITURE else spot
+    return found
 
 
-def _blocks(here: Neighbours, at: int, names: Naming) -> Iterator[Block]:
+def _blocks(here: Spot, at: int, names: Naming, losses: tuple[Loss, ...]) -> Iterator[Block]:
     """Yield the block that a piece makes; a title with the site's name beside it makes two."""
-    text, reading = here.piece.text, here.reading
-    own = names.own if here.piece is names.piece else Span(0, len(text))
-    before, behind = beside(text, own) if here.piece is names.piece else (None, None)
+    piece, reading = here.clue.piece, here.reading
+    text = piece.text
+    own = names.own if piece is names.piece else Span(0, len(text))
+    before, behind = beside(text, own) if piece is names.piece else (None, None)
     if before:
         yield Block(Kind.FURNITURE, before.of(text), before.shifted(at), reason=BESIDE_TITLE)
-    found = tuple(msgspec.structs.replace(loss, span=loss.span.shifted(at)) for loss in losses(here))
     yield Block(
         kind=reading.kind,
         text=own.of(text),
         span=own.shifted(at),
         level=reading.level,
-        losses=found,
+        losses=losses,
         reason=reading.reason,
-        marks=_within(here.piece.marks, own),
-        number=here.piece.number,
-        cell=here.piece.cell,
-        box=here.piece.box,
-        language=here.piece.language,
-        target=here.piece.target,
+        marks=_within(piece.marks, own),
+        number=piece.number,
+        cell=piece.cell,
+        box=piece.box,
+        language=piece.language,
+        target=piece.target,
     )
     if behind:
         yield Block(Kind.FURNITURE, behind.of(text), behind.shifted(at), reason=BESIDE_TITLE)

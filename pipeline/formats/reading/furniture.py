@@ -1,54 +1,133 @@
-"""Which pieces belong to the website around a page: share bars, ratings, cookie lines, menus."""
+"""Which pieces belong to the website around a page: menus, share bars, ratings, cookie lines.
+
+A dump of a page is a frame, the page, and a frame, with things set between. Each piece is weighed by many weak
+signs (`weights.py`, `furniture.toml`); then the cut of the whole page is looked for that fits the weights best, where
+each change from frame to page and back costs something. So a menu's single odd entry does not count, nor does
+a share bar's word in the middle of the text.
+"""
 
 from __future__ import annotations
 
-from pipeline.formats.reading.piece import Piece
-from pipeline.formats.reading.signs import sign
+import itertools
+from collections.abc import Iterator, Sequence
 
-_PROSE_WORDS = 12  # a piece this long with a full stop is somebody's sentence, not a button
-_SENTENCE_WORDS = 5
+from pipeline.formats.reading.clues import Clues
+from pipeline.formats.reading.piece import Evidence
+from pipeline.formats.reading.site_names import taken_apart
+from pipeline.formats.reading.titles import TitleLine
+from pipeline.formats.reading.weights import TELLING, is_subject, signs, weigh
+
+_HEAD, _PAGE, _BETWEEN, _FOOT = range(4)
+_AROUND = "stands among the website's own lines"
+_LONGEST_TITLE = 16  # words
+_FIRST = 5  # pieces among which a title with the site's name stands
+_OFTEN = 2  # a page names its subject again and again
+_SURE = 2.0  # added to the looks of a title that is known to be one
+_GUIDE = 3.0  # a title above the list of a guide's parts: the frame does not go on below it
+_NEVER = float("-inf")
 
 
-def furniture(pieces: tuple[Piece, ...]) -> dict[int, str]:
+def furniture(page: Sequence[Clues], browser: TitleLine | None, terms: frozenset[str]) -> dict[int, str]:
     """Return the index of each piece of furniture, with the reason.
 
-    A piece is furniture by its own words, or because it stands in the tail of the page: below the last
-    prose, at or after the first line that is furniture by its words, and no sentence itself.
+    `browser` is the browser's title, where the page begins with one; `terms` are words of the glossary.
     """
+    pieces = [clue.piece for clue in page]
     if any(piece.evidence for piece in pieces):  # the format knows better
-        return {index: reason for index, piece in enumerate(pieces) if (reason := _by_evidence(piece))}
-    found = {index: reason for index, piece in enumerate(pieces) if (reason := _by_its_words(piece))}
-    content = [index for index, piece in enumerate(pieces) if index not in found and _is_content(piece)]
-    last = content[-1] if content else len(pieces)
-    tail = min((index for index in found if index > last), default=len(pieces))
-    for index in range(tail, len(pieces)):
-        if index not in found and not sign("date", "updated").search(pieces[index].text):
-            found[index] = "stands among the website's own lines at the foot of the page"
+        return {index: reason for index, piece in enumerate(pieces) if (reason := _by_evidence(piece.evidence))}
+    weighed = weigh(page, terms)
+    weights = [sum(each.weight for each in one) for one in weighed]
+    titles = [_title(page, index, signs().words["health"] | terms) for index in range(len(page))]
+    _settle_titles(page, browser, weights, titles)
+    told = [any(each.weight >= TELLING for each in one) for one in weighed]
+    found = {index: _reason(weighed[index]) for index in _shown(_cut(weights, titles), told)}
+    if browser:
+        found[browser.index] = browser.reason
     return found
 
 
-def _by_evidence(piece: Piece) -> str:
-    if sum(each.weight for each in piece.evidence) <= 0:
-        return ""
-    return max(piece.evidence, key=lambda each: each.weight).reason
+def _by_evidence(evidence: Sequence[Evidence]) -> str:
+    return _reason(evidence) if sum(each.weight for each in evidence) > 0 else ""
 
 
-def _by_its_words(piece: Piece) -> str:
-    if len(sign("furniture", "sharing").findall(piece.text)) >= 2 and not _is_prose(piece):
-        return "names several sharing services: a share bar"
-    if sign("furniture", "strong").search(piece.text) and not _is_prose(piece):
-        return "words that only a website's frame uses"
-    return ""
+def _reason(evidence: Sequence[Evidence]) -> str:
+    """Return what speaks loudest for furniture, or that the piece stands among such."""
+    if sum(each.weight for each in evidence) <= 0:
+        return _AROUND
+    return max(evidence, key=lambda each: each.weight).reason
 
 
-def _is_content(piece: Piece) -> bool:
-    """Whether somebody wrote this for readers: a list item or a full sentence."""
-    return piece.is_item or _is_sentence(piece, _SENTENCE_WORDS)
+def _settle_titles(page: Sequence[Clues], browser: TitleLine | None, weights: list[float], titles: list[float]) -> None:
+    """Put in what is known: the browser's title is no part of the page; else a line with a site's name is its title."""
+    if browser:
+        weights[browser.index] = _SURE
+        return
+    for index, clue in enumerate(page[:_FIRST]):
+        if _may_head(clue) and taken_apart(clue.piece).site:
+            weights[index] = -_SURE
+            titles[index] += _SURE
+            return
 
 
-def _is_prose(piece: Piece) -> bool:
-    return _is_sentence(piece, _PROSE_WORDS)
+def _may_head(clue: Clues) -> bool:
+    """Whether a piece could be a page's title by its looks."""
+    return (
+        clue.is_upper and clue.count <= _LONGEST_TITLE and not (clue.piece.is_item or clue.is_sentence or clue.is_colon)
+    )
 
 
-def _is_sentence(piece: Piece, words: int) -> bool:
-    return len(piece.text.split()) >= words and piece.text.rstrip("\"'”’)").endswith((".", "?", "!"))
+def _title(page: Sequence[Clues], index: int, known: frozenset[str]) -> float:
+    """Return how much a piece looks like the title of the page, 0 to 1."""
+    clue = page[index]
+    if not _may_head(clue):
+        return 0.0
+    after = page[index + 1] if index + 1 < len(page) else None
+    if after is None:
+        return 0.0
+    leads = is_subject(page, index) or (not after.piece.is_item and is_subject(page, index + 1))
+    said_before = any(clue.plain and clue.plain in before.plain for before in page[:index])
+    named = sum(clue.plain in later.plain for later in page[index + 1 :]) >= _OFTEN
+    looks = 0.1 * (clue.piece.gap > 0) + 0.1 * (after.piece.gap > 0) + 0.3 * leads + 0.5 * said_before + 0.3 * named
+    return min(looks, 1.0) + _GUIDE * _opens_guide(page, index, known)
+
+
+def _opens_guide(page: Sequence[Clues], index: int, known: frozenset[str]) -> bool:
+    """Whether a line stands, set apart, above a list of the parts of which this page is one."""
+    if not page[index].piece.gap or not any(word in known for word in page[index].words):
+        return False
+    items = itertools.takewhile(lambda clue: clue.piece.is_item, page[index + 1 :])
+    names = {clue.plain for clue in items}
+    return any(clue.plain in names for clue in page[index + 2 :] if not clue.piece.is_item)
+
+
+def _cut(weights: Sequence[float], titles: Sequence[float]) -> list[int]:
+    """Return the state of each piece in the best cut: head, page, between, foot."""
+    cost = signs().cut
+    best = [0.0, -cost["at_once"], _NEVER, _NEVER]
+    came: list[tuple[int, int, int, int]] = []
+    for weight, title in zip(weights, titles, strict=True):
+        head, page, between, foot = best
+        enter = head - cost["to_page"] + cost["title"] * title if came else best[_PAGE] + cost["title"] * title
+        to_page = max((page, _PAGE), (enter, _HEAD), (between - cost["back"], _BETWEEN))
+        to_between = max((between, _BETWEEN), (page - cost["into"], _PAGE))
+        to_foot = max((foot, _FOOT), (page - cost["to_foot"], _PAGE), (between, _BETWEEN))
+        best = [head + weight + cost["above"], to_page[0] + cost["page"], to_between[0] + weight, to_foot[0] + weight]
+        came.append((_HEAD, to_page[1], to_between[1], to_foot[1]))
+    return _walk_back(best, came)
+
+
+def _shown(states: Sequence[int], told: Sequence[bool]) -> Iterator[int]:
+    """Yield what lies outside the page, where at least one piece that stands together with it shows what it is."""
+    for is_page, run in itertools.groupby(range(len(states)), key=lambda index: states[index] == _PAGE):
+        indices = list(run)
+        if not is_page and any(told[index] for index in indices):
+            yield from indices
+
+
+def _walk_back(best: Sequence[float], came: Sequence[tuple[int, int, int, int]]) -> list[int]:
+    state = max(range(4), key=lambda each: best[each])
+    states = [state]
+    for step in reversed(came[1:]):
+        state = step[state]
+        states.append(state)
+    return states[: len(came)][::-1]

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.clues import Clues
+from pipeline.formats.reading.headings import BREAK, Manner, heading, manner, may_be_heading
 from pipeline.formats.reading.signs import sign
 from pipeline.model.page import Kind
 
-_HEADING_WORDS = 14
-_STATEMENT_WORDS = 9
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
-_BREAK = 2  # blank lines that come before a main heading, or where something was dropped
+_TITLE_WORDS = 28
+_LABEL_WORDS = 8
+_QUESTION_WORDS = 10  # a line this short with a colon may be a heading above its list
+_INNER_END = re.compile(r"[.!?] [A-Z]")
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -24,98 +26,122 @@ class Reading(msgspec.Struct, frozen=True):
     level: int = 0
 
 
-def kinds(pieces: tuple[Piece, ...], furniture: dict[int, str]) -> tuple[Reading, ...]:
-    """Return what each piece is, in order."""
+def kinds(
+    page: Sequence[Clues], furniture: Mapping[int, str], metadata: Mapping[int, str], terms: frozenset[str]
+) -> tuple[Reading, ...]:
+    """Return what each piece is, in order. `furniture` and `metadata` are told by index, with the reason."""
+    content = [index for index in range(len(page)) if index not in furniture and index not in metadata]
+    told = _content([page[index] for index in content], _listed(page, furniture), terms)
+    found = {index: Reading(Kind.FURNITURE, reason) for index, reason in furniture.items()}
+    found.update({index: Reading(Kind.METADATA, reason) for index, reason in metadata.items()})
+    found.update(zip(content, told, strict=True))
+    return tuple(found[index] for index in range(len(page)))
+
+
+def _listed(page: Sequence[Clues], furniture: Mapping[int, str]) -> frozenset[str]:
+    """Return the lines of lists that stand around the page: those of its parts are its headings."""
+    return frozenset(page[index].plain for index in furniture if page[index].piece.is_item)
+
+
+def _content(page: Sequence[Clues], listed: frozenset[str], terms: frozenset[str]) -> list[Reading]:
+    """Return what each piece of the page itself is."""
+    how = manner(page, page[0].plain if page else "", listed, terms)
     found: list[Reading] = []
-    words = (index for index in range(len(pieces)) if index not in furniture)
-    first = next((index for index in words if pieces[index].kind is not Kind.METADATA), -1)
-    for index, piece in enumerate(pieces):
-        if index in furniture:
-            found.append(Reading(Kind.FURNITURE, furniture[index]))
-        else:
-            following = pieces[index + 1] if index + 1 < len(pieces) and index + 1 not in furniture else None
-            found.append(_kind(piece, following, is_first=index == first))
-    return _levels(pieces, found)
+    for index in range(len(page)):
+        found.append(_kind(page, index, found[-1] if found else None, how))
+    return _levels(page, found, how)
 
 
-def announces_list(text: str) -> bool:
-    """Whether the words cannot end here: a list has to follow."""
-    return bool(sign("list", "introduction").search(text))
-
-
-def is_sentence_end(text: str) -> bool:
-    """Whether the text ends as a sentence does."""
-    return bool(_SENTENCE_END.search(text))
-
-
-def _kind(piece: Piece, following: Piece | None, is_first: bool) -> Reading:
-    text = piece.text
-    if piece.kind is not None:
-        return _as_told(piece, following, is_first)
-    if sign("date", "updated").search(text):
-        return Reading(Kind.METADATA, "says when the page was updated")
-    if piece.is_item:
-        return Reading(Kind.LIST_ITEM, "begins with a list marker")
-    if is_first and not is_sentence_end(text) and len(text.split()) <= 2 * _HEADING_WORDS:
+def _kind(page: Sequence[Clues], index: int, before: Reading | None, how: Manner) -> Reading:
+    clue, after = page[index], page[index + 1] if index + 1 < len(page) else None
+    if clue.piece.kind is not None:
+        return _as_told(clue, after, is_first=before is None)
+    if clue.piece.is_item:
+        return Reading(Kind.LIST_ITEM, clue.piece.reason or "begins with a list marker", clue.piece.level)
+    if before is None and not clue.is_sentence and not clue.is_colon and clue.count <= _TITLE_WORDS:
         return Reading(Kind.TITLE, "the first line, and no sentence", level=1)
-    if sign("caption", "start").search(text) and not is_sentence_end(text):
-        return Reading(Kind.CAPTION, "begins as a picture's description does, and is no full sentence")
-    if following is not None and following.is_item and not _names_a_subject(text):
-        return Reading(Kind.LIST_INTRODUCTION, "a list follows")
-    if not is_sentence_end(text) and announces_list(text) and not _names_a_subject(text):
-        return Reading(Kind.LIST_INTRODUCTION, "announces a list, and none follows")
-    if _is_heading(piece, following):
-        return Reading(Kind.HEADING, "short, set apart, no full stop, and content follows", level=2)
-    if _is_set_apart_sentence(piece, following):
-        return Reading(Kind.CAPTION, "one sentence without a full stop, with a gap below where an image was")
-    return Reading(Kind.PARAGRAPH, "running text")
+    return (
+        _caption(clue, after, before, how)
+        or _heading(page, index, before, how)
+        or _introduction(clue, after)
+        or (_set_apart(clue, after) if how.has_breaks else None)
+        or Reading(Kind.PARAGRAPH, "running text")
+    )
 
 
-def _as_told(piece: Piece, following: Piece | None, is_first: bool) -> Reading:
+def _as_told(clue: Clues, after: Clues | None, is_first: bool) -> Reading:
     """What the format says; a paragraph that a list follows introduces it, and a first main heading is the title."""
+    piece = clue.piece
     kind = piece.kind or Kind.PARAGRAPH
-    if kind is Kind.PARAGRAPH and following is not None and following.is_item:
-        return Reading(Kind.LIST_INTRODUCTION, "a list follows")
+    if kind is Kind.PARAGRAPH and ((after is not None and after.piece.is_item) or clue.is_introduction):
+        return Reading(Kind.LIST_INTRODUCTION, "a list follows" if after and after.piece.is_item else _ANNOUNCED)
     if kind is Kind.HEADING and is_first and piece.level == 1:
         return Reading(Kind.TITLE, piece.reason, 1)
     return Reading(kind, piece.reason, piece.level)
 
 
-def _names_a_subject(text: str) -> bool:
-    """Whether the words name what follows, as a heading does, and state nothing."""
-    if is_sentence_end(text.rstrip("?")) or len(text.split()) > _HEADING_WORDS or text.endswith((":", ",", ";")):
-        return False
-    if sign("heading", "asks").search(text):
-        return True
-    if announces_list(text):
-        return False
-    return bool(sign("heading", "begins").search(text)) or not sign("heading", "verbs").search(text)
+_ANNOUNCED = "announces a list, and none follows"
 
 
-def _is_heading(piece: Piece, following: Piece | None) -> bool:
-    if following is None or not piece.gap or not piece.text[:1].isalnum() or piece.text[:1].islower():
-        return False
-    return _names_a_subject(piece.text) or _stands_as_a_heading(piece)
+def _caption(clue: Clues, after: Clues | None, before: Reading | None, how: Manner) -> Reading | None:
+    """A picture's description, and the caption right below it, where pictures' words were dumped as text."""
+    if sign("caption", "start").search(clue.piece.text) and not _states(clue) and clue.count <= 2 * _TITLE_WORDS:
+        return Reading(Kind.CAPTION, "begins as a picture's description does")
+    if how.is_tight or clue.piece.gap_after != 0 or clue.is_sentence or clue.is_colon:
+        is_below = before is not None and before.kind is Kind.CAPTION and not clue.piece.gap and clue.is_sentence
+        return Reading(Kind.CAPTION, "stands right below a picture's description") if is_below else None
+    if after is not None and after.is_sentence and not after.piece.is_item and clue.count <= _LABEL_WORDS:
+        return Reading(Kind.CAPTION, "a few words right above a sentence, as a picture's description stands")
+    return None
 
 
-def _stands_as_a_heading(piece: Piece) -> bool:
-    """Whether a short statement stands where a main heading does: “Your pharmacist can help with hives”."""
-    is_short = len(piece.text.split()) <= _STATEMENT_WORDS and not re.search(r"[.!?:;,]", piece.text)
-    return is_short and piece.gap >= _BREAK > piece.gap_after and not announces_list(piece.text)
+def _states(clue: Clues) -> bool:
+    """Whether the first sentence says something of its subject: “A photo of your rash can help the doctor.”"""
+    first = _INNER_END.split(clue.piece.text, maxsplit=1)[0]
+    return clue.is_sentence and bool(sign("caption", "states").search(first))
 
 
-def _is_set_apart_sentence(piece: Piece, following: Piece | None) -> bool:
-    apart = piece.gap > 0 and piece.gap_after >= _BREAK and following is not None
-    return apart and not is_sentence_end(piece.text) and not re.search(r"[.!?] [A-Z]", piece.text)
+def _heading(page: Sequence[Clues], index: int, before: Reading | None, how: Manner) -> Reading | None:
+    clue = page[index]
+    if not may_be_heading(clue):
+        return None
+    after = page[index + 1] if index + 1 < len(page) else None
+    if after is not None and after.piece.is_item and clue.is_introduction:
+        is_set = how.has_breaks and clue.piece.gap >= BREAK > clue.piece.gap_after and clue.count <= _QUESTION_WORDS
+        if not is_set or before is None or before.kind is Kind.HEADING:
+            return None
+        return Reading(Kind.HEADING, "short, set apart by a gap above, and its list follows", 2)
+    verdict = heading(page, index, how)
+    return Reading(Kind.HEADING, verdict.reason, 2) if verdict.weight > 0 else None
 
 
-def _levels(pieces: tuple[Piece, ...], found: list[Reading]) -> tuple[Reading, ...]:
+def _introduction(clue: Clues, after: Clues | None) -> Reading | None:
+    if after is not None and after.piece.is_item:
+        return Reading(Kind.LIST_INTRODUCTION, "a list follows")
+    return Reading(Kind.LIST_INTRODUCTION, _ANNOUNCED) if clue.is_introduction else None
+
+
+def _set_apart(clue: Clues, after: Clues | None) -> Reading | None:
+    """One sentence without a full stop, alone: the caption of an image that is gone."""
+    if not clue.piece.gap or clue.piece.gap_after < BREAK or after is None or clue.is_sentence:
+        return None
+    if _INNER_END.search(clue.piece.text):
+        return None
+    return Reading(Kind.CAPTION, "one sentence without a full stop, with a gap below where an image was")
+
+
+def _levels(page: Sequence[Clues], found: list[Reading], how: Manner) -> list[Reading]:
     """Give headings their depth: a break above makes a main heading, a single blank line one below it."""
-    headings = [index for index, read in enumerate(found) if read.kind is Kind.HEADING]
-    if not any(pieces[index].gap >= _BREAK for index in headings):
-        return tuple(found)
-    for index in headings[1:]:
-        if pieces[index].gap < _BREAK:
-            reason = found[index].reason + "; one blank line above, so below the heading before"
-            found[index] = Reading(Kind.HEADING, reason, level=3)
-    return tuple(found)
+    return list(_levelled(page, found)) if how.has_breaks else found
+
+
+def _levelled(page: Sequence[Clues], found: list[Reading]) -> Iterator[Reading]:
+    has_main = False
+    for clue, read in zip(page, found, strict=True):
+        is_guess = read.kind is Kind.HEADING and clue.piece.kind is None
+        if is_guess and has_main and clue.piece.gap < BREAK:
+            reason = read.reason + "; one blank line above, so below the heading before"
+            yield Reading(Kind.HEADING, reason, level=3)
+        else:
+            has_main = has_main or is_guess
+            yield read

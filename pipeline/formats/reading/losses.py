@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from pipeline.formats.reading.kinds import Reading, announces_list, is_sentence_end
-from pipeline.formats.reading.piece import Piece
-from pipeline.formats.reading.signs import sign
+from pipeline.formats.reading.clues import Clues
+from pipeline.formats.reading.headings import BREAK
+from pipeline.formats.reading.kinds import Reading
+from pipeline.formats.reading.signs import sign, words
+from pipeline.model.markup import MarkKind
 from pipeline.model.page import Kind, Loss, Lost
 from pipeline.model.text import Span
 
-_BREAK = 2
+_MOST_BREAKS = 0.7  # of the page's texts; where more have a wide gap above, it says nothing
 _SUBJECT = re.compile(
     r"^(?P<noun>[A-Z][\w-]*(?: [a-z][\w-]*){0,3}?)"
     r"(?= (?:is|are|was|uses?|kills?|works?|helps?|means?|can|may|involves?|treats?|aims?|gives?|stops?|slows?)\b)"
@@ -22,65 +24,95 @@ _HAVING = re.compile(
     r"^(?:You|Some people|Most people|Doctors|Your doctor) (?:\w+ ){0,3}?"
     r"(?:have|need|use|be given|be offered|suggest|offer) (?:an? |the )?(?P<noun>[a-z][\w-]+)"
 )
-_SENTENCE = re.compile(r"[.!?](?:\s|$)")
-_GOES_ON = re.compile(r"^(?:the|this|that|these|those|it|they|he|she|we|but|and|or|so|also|if|when|in|for|as)\b", re.I)
+# Words by which a text shows that it goes on with what was said before.
+_GOES_ON = re.compile(
+    r"^(?:this|that|these|those|it|they|he|she|we|but|and|or|so|also|however|then|even then|for example|both)\b",
+    re.IGNORECASE,
+)
+_POINTED_AT = re.compile(
+    r"^the (?P<noun>(?:\w+ ){0,2}?\w+)\b(?= (?:is|are|was|were|can|may|will|has|have|must)\b)", re.I
+)
+_TEXTS = (Kind.PARAGRAPH, Kind.LIST_INTRODUCTION)
 
 
-class Neighbours(msgspec.Struct, frozen=True):
-    """A piece with what stands before and after it, furniture left out."""
+class Spot(msgspec.Struct, frozen=True):
+    """A piece that was told, with the nearest ones before and after it that are no furniture."""
 
-    piece: Piece
+    clue: Clues
     reading: Reading
-    before: tuple[Piece, Reading] | None
-    after: tuple[Piece, Reading] | None
+    before: Spot | None = None
+    after: Spot | None = None
 
 
-def losses(here: Neighbours) -> Iterator[Loss]:
+def has_telling_breaks(page: Sequence[tuple[Clues, Reading]]) -> bool:
+    """Whether a wide gap above a text means something on this page: few texts have one."""
+    gaps = [clue.piece.gap for clue, reading in page if reading.kind in _TEXTS and clue.piece.kind is None]
+    return 0 < sum(gap >= BREAK for gap in gaps) <= _MOST_BREAKS * len(gaps)
+
+
+def losses(here: Spot, breaks_tell: bool) -> Iterator[Loss]:
     """Yield what was lost at one piece. Spans are in the piece's text."""
-    text = here.piece.text
-    if here.reading.kind is Kind.LIST_INTRODUCTION and not (here.after and here.after[1].kind is Kind.LIST_ITEM):
-        yield Loss(Lost.LIST, _last_words(text))
-    if here.reading.kind is Kind.CAPTION and here.piece.kind is None:  # told by its words, so no picture was seen
+    clue, kind = here.clue, here.reading.kind
+    text = clue.piece.text
+    if kind is Kind.CAPTION and clue.piece.kind is None and not (here.before and _is_caption(here.before)):
         yield Loss(Lost.IMAGE, Span(0, len(text)))
-    if here.reading.kind is Kind.PARAGRAPH:
-        if is_sentence_end(text) is False and announces_list(text):
-            yield Loss(Lost.LIST, _last_words(text))
-        if (subject := _new_subject(here)) is not None:
-            yield Loss(Lost.HEADING, subject, subject.of(text)[:1].upper() + subject.of(text)[1:])
-    if here.reading.kind in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.LIST_INTRODUCTION):
-        yield from _targets(text)
+    if kind in _TEXTS and not (here.after and here.after.reading.kind is Kind.LIST_ITEM) and clue.is_introduction:
+        yield Loss(Lost.LIST, _last_words(text))
+    if kind in _TEXTS and breaks_tell and _begins_anew(here) and (subject := _subject(here)):
+        yield Loss(Lost.HEADING, subject, _capital(subject.of(text)) if subject.end < len(text) else "")
+    if kind in (*_TEXTS, Kind.LIST_ITEM):
+        yield from _targets(here)
+
+
+def _is_caption(spot: Spot) -> bool:
+    return spot.reading.kind is Kind.CAPTION
 
 
 def _last_words(text: str) -> Span:
     """Return the span of the last two words: what an editor would select."""
-    words = list(re.finditer(r"\S+", text))
-    return Span(words[-2 if len(words) > 1 else -1].start(), len(text))
+    found = list(re.finditer(r"\S+", text))
+    return Span(found[-2 if len(found) > 1 else -1].start(), len(text))
 
 
-def _new_subject(here: Neighbours) -> Span | None:
-    """Return the words that name a new subject after a break, where a heading must have stood."""
-    if here.piece.gap < _BREAK or here.before is None or here.before[1].kind in (Kind.HEADING, Kind.TITLE):
-        return None
-    if _GOES_ON.match(here.piece.text) or not _SENTENCE.search(here.piece.text):
-        return None
-    found = _SUBJECT.match(here.piece.text)
-    if not found or found["noun"].lower() in ("you", "your", "there", "some", "many", "most", "people"):
-        found = _HAVING.match(here.piece.text)
-    if not found or _stem(found["noun"]) in here.before[0].text.lower():
-        return None
-    return Span(*found.span("noun"))
+def _begins_anew(here: Spot) -> bool:
+    """Whether a text stands behind a gap where a heading would, and does not go on with what was said above."""
+    text, before = here.clue.piece.text, here.before
+    if here.clue.piece.gap < BREAK or before is None or before.reading.kind in (Kind.HEADING, Kind.TITLE):
+        return False
+    if _GOES_ON.match(text):
+        return False
+    pointed = _POINTED_AT.match(text)
+    return not (pointed and pointed["noun"].lower() in before.clue.plain)
 
 
-def _stem(noun: str) -> str:
-    return noun.lower().split()[0].rstrip("s")
+def _subject(here: Spot) -> Span | None:
+    """Return the words that name the new subject; the whole text where none are plain; None where it is the old one."""
+    text = here.clue.piece.text
+    found = _SUBJECT.match(text)
+    if not found or found["noun"].lower().split()[0] in words("no_subjects"):
+        found = _HAVING.match(text)
+    if not found:
+        return Span(0, len(text))
+    stem = found["noun"].lower().split()[0].rstrip("s")
+    is_old = here.before is not None and stem in here.before.clue.plain
+    return None if is_old else Span(*found.span("noun"))
 
 
-def _targets(text: str) -> Iterator[Loss]:
-    """Yield each stretch that was a link; leads that overlap count once."""
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _targets(here: Spot) -> Iterator[Loss]:
+    """Yield each stretch that was a link and has none; leads that overlap count once."""
+    piece = here.clue.piece
+    if words("leads").isdisjoint(here.clue.words):
+        return
+    links = [mark for mark in piece.marks if mark.kind is MarkKind.LINK and mark.target]
     end = -1
-    for sentence in re.finditer(r"\S[^.!?]*[.!?]?", text):
+    for sentence in re.finditer(r"\S[^.!?]*[.!?]?", piece.text):
         for lead in sign("link", "lead").finditer(sentence.group()):
             start = sentence.start() + lead.start()
-            if start >= end:
+            stop = sentence.start() + lead.start() + len(lead.group().rstrip())
+            if start >= end and not any(mark.start < stop and start < mark.end for mark in links):
                 end = sentence.start() + lead.end()
-                yield Loss(Lost.TARGET, Span(start, sentence.start() + len(lead.group().rstrip()) + lead.start()))
+                yield Loss(Lost.TARGET, Span(start, stop))

@@ -42,8 +42,10 @@ def title_line(pieces: tuple[Piece, ...]) -> TitleLine | None:
     Only pieces count whose format does not say what they are.
     """
     for index, piece in enumerate(pieces[:_FIRST]):
+        if not _may_be_heading(piece):
+            continue
         parts = title_parts(piece.text)
-        if not _may_be_heading(piece) or (index and len(parts) == 1):
+        if index and len(parts) == 1:
             continue
         if not index and is_domain(piece.text):
             return TitleLine(index, -1, "the site's name alone: the browser's title")

@@ -3,81 +3,129 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from pipeline.formats.reading.piece import END_OF_FILE, Piece
+from pipeline.formats.reading.signs import is_sentence_end
+from pipeline.formats.reading.signs import words as listed
+from pipeline.formats.text.lines import WORDS, Line, Style, lines, style
+from pipeline.formats.text.unmarked import UNMARKED, announces, unmarked_items
+from pipeline.model.markup import Mark, MarkKind
 
-LIST_MARKER = re.compile(r"(?:[•‣◦▪●○∙·*+\-–—]|o|\d{1,2}[.)]|[a-z][.)])[ \t\u00a0]+(?=\S)")
-_WORDS = re.compile(r"[^\s\ufeff]+")
-_SHORTEST_WRAPPED = 60  # a file with no line this long was not wrapped at a column
-_LONGEST_WRAPPED = 100
-
-
-class _Line(msgspec.Struct, frozen=True):
-    start: int
-    raw: str
-    gap: int
+_FOLDED = re.compile(r"[^\S ]|  \S|\ufeff")  # white space that does not stay as it is
+_SENTENCE_WORDS = 4
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
     """Cut a page's text. Every word of the file is in exactly one piece; only list markers go."""
-    lines = tuple(_lines(text))
-    width = _wrap_width(lines)
-    groups: list[list[_Line]] = []
-    for line in lines:
-        if groups and _continues(groups[-1][-1], line, width):
+    found = lines(text)
+    manner = style(found)
+    groups = _groups(found, manner)
+    unmarked = unmarked_items([group[0] for group in groups], [group[-1] for group in groups], manner)
+    levels = _levels(groups)
+    gaps = [group[0].gap for group in groups[1:]] + [END_OF_FILE]
+    cut = (_piece(group, level, gap, manner) for group, level, gap in zip(groups, levels, gaps, strict=True))
+    return tuple(
+        msgspec.structs.replace(piece, is_item=True, level=1, reason=UNMARKED) if index in unmarked else piece
+        for index, piece in enumerate(cut)
+    )
+
+
+def _groups(found: Sequence[Line], manner: Style) -> list[list[Line]]:
+    """Return the lines that stand together. Below an announcement, a line in small letters begins an item."""
+    groups: list[list[Line]] = []
+    is_list = False
+    for line in found:
+        if groups and _continues(groups[-1], line, manner, is_list):
             groups[-1].append(line)
         else:
+            is_list = bool(groups) and (announces(groups[-1][-1]) or (is_list and not line.gap))
             groups.append([line])
-    cut = [_piece(group) for group in groups]
-    gaps = [piece.gap for piece in cut[1:]] + [END_OF_FILE]
-    return tuple(msgspec.structs.replace(piece, gap_after=gap) for piece, gap in zip(cut, gaps, strict=True))
+    return groups
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    start = gap = 0
-    for raw in text.split("\n"):
-        if _WORDS.search(raw):
-            yield _Line(start, raw, gap)
-            gap = 0
-        else:
-            gap += 1
-        start += len(raw) + 1
-
-
-def _wrap_width(lines: tuple[_Line, ...]) -> int:
-    """Return the column at which the file was wrapped, or 0 if each paragraph is one line."""
-    longest = max((len(line.raw.rstrip()) for line in lines), default=0)
-    return longest if _SHORTEST_WRAPPED <= longest <= _LONGEST_WRAPPED else 0
-
-
-def _continues(before: _Line, line: _Line, width: int) -> bool:
-    """Whether `line` goes on with the paragraph of `before`.
-
-    In a wrapped file it does when its first word would not have fitted there, or is in small letters.
-    """
-    if not width or line.gap or LIST_MARKER.match(line.raw.lstrip()):
+def _continues(group: Sequence[Line], line: Line, manner: Style, is_list: bool) -> bool:
+    """Whether `line` goes on with the paragraph above it."""
+    before = group[-1]
+    if line.gap or line.is_item:
         return False
+    if line.indent and before.is_item and line.indent >= before.first > before.indent:
+        return True
+    if manner.width:
+        return _is_wrapped(before, line, manner.width, is_list) or (not is_list and _is_open(group, line))
+    return manner.has_gaps and not is_list and (_is_open(group, line) or (_is_sentence(before) and _is_sentence(line)))
+
+
+def _is_wrapped(before: Line, line: Line, width: int, is_list: bool) -> bool:
+    """Whether a line's first word would not have fitted above it, or is in small letters."""
     first_word = line.raw.split()[0]
-    return first_word[0].islower() or len(before.raw.rstrip()) + 1 + len(first_word) > width
+    return (first_word[0].islower() and not is_list) or len(before.raw.rstrip()) + 1 + len(first_word) > width
 
 
-def _piece(group: list[_Line]) -> Piece:
-    first = group[0].raw
-    marker = LIST_MARKER.match(first, len(first) - len(first.lstrip()))
-    words: list[str] = []
+def _is_open(group: Sequence[Line], line: Line) -> bool:
+    """Whether the text above breaks off in the middle: at such a word, or before small letters or a figure."""
+    words = group[-1].words
+    if is_sentence_end(words) or words.endswith(":"):
+        return False
+    last = words.rsplit(None, 1)[-1].lower()
+    return last in listed("open_ends") or (line.words[0].islower() and len(words.split()) > 1)
+
+
+def _is_sentence(line: Line) -> bool:
+    words = line.words
+    return is_sentence_end(words) and words.count(" ") >= _SENTENCE_WORDS
+
+
+def _levels(groups: Sequence[Sequence[Line]]) -> Iterator[int]:
+    """Yield the depth of each list item, by how far it is set in; 0 for all else."""
+    depths: list[int] = []
+    for group in groups:
+        line = group[0]
+        if not line.is_item:
+            depths.clear()
+            yield 0
+            continue
+        while depths and line.indent <= depths[-1]:
+            depths.pop()
+        depths.append(line.indent)
+        yield len(depths)
+
+
+def _piece(group: Sequence[Line], level: int, gap_after: int, manner: Style) -> Piece:
+    parts: list[str] = []
     anchors: list[tuple[int, int]] = []
+    breaks: list[Mark] = []
     at = 0
     for line in group:
-        skip = marker.end() if marker and line is group[0] else 0
-        for word in _WORDS.finditer(line.raw, skip):
-            if words:
-                at += 1
-            offset = line.start + word.start()
-            if not anchors or offset - at != anchors[-1][1] - anchors[-1][0]:
-                anchors.append((at, offset))
-            words.append(word.group())
-            at += len(word.group())
-    return Piece(" ".join(words), tuple(anchors), is_item=marker is not None, gap=group[0].gap)
+        if parts:
+            if not manner.width:
+                breaks.append(Mark(at, at + 1, MarkKind.BREAK))
+            at += 1
+        for start, words in _stretches(line):
+            anchors.append((at, start))
+            parts.append(words)
+            at += len(words) + 1
+        at -= 1
+    first = group[0]
+    return Piece(
+        text=" ".join(parts),
+        anchors=tuple(anchors),
+        is_item=first.is_item,
+        level=level,
+        number=first.number,
+        indent=first.indent,
+        gap=first.gap,
+        gap_after=gap_after,
+        marks=tuple(breaks),
+    )
+
+
+def _stretches(line: Line) -> Iterator[tuple[int, str]]:
+    """Yield the stretches of a line with single spaces between their words, and where each begins in the file."""
+    if _FOLDED.search(line.raw, line.first) is None:
+        yield line.start + line.first, line.raw[line.first :].rstrip(" ")
+        return
+    for word in WORDS.finditer(line.raw, line.first):
+        yield line.start + word.start(), word.group()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.formats.reading.kinds import is_sentence_end
+from pipeline.formats.reading.signs import is_sentence_end
 from pipeline.formats.word.lines import Line
 from pipeline.model.text import has_words
 

@@ -1,0 +1,78 @@
+"""The lines of a text file: where each begins, how far it is set in, its list marker, and the blank lines above it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+WORDS = re.compile(r"[^\s\ufeff]+")
+_MARKER = re.compile(r"(?:[•‣◦▪▫■□●○∙·*+\-–—✓✔✗✘►▶➢➤]|o|\(?(?P<number>\d{1,2})[.)]|\(?[a-z][.)])[ \t\u00a0]+(?=\S)")
+_SHORTEST_WRAPPED, _LONGEST_WRAPPED = 60, 100  # columns; a file whose longest line lies outside was not wrapped
+_PROSE = 60  # characters; a line this long is a paragraph's
+_MOST_FULL = 0.5  # of the long lines that another follows
+_MOST_GAPLESS = 0.4  # of the long lines; with more of them right below one another, blank lines mean nothing
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One line that has words."""
+
+    start: int  # its offset in the file
+    raw: str
+    first: int  # offset in `raw` of its first word, behind a list marker
+    gap: int  # blank lines above it
+    indent: int  # columns before its first word or its marker
+    is_item: bool
+    number: int  # of a numbered item; 0 elsewhere
+
+    @property
+    def words(self) -> str:
+        """The line without what stands around its words."""
+        return self.raw[self.first :].strip()
+
+
+class Style(msgspec.Struct, frozen=True):
+    """How a file sets its paragraphs."""
+
+    width: int  # the column at which it was wrapped; 0 where each paragraph is one line
+    has_gaps: bool  # a blank line stands between paragraphs
+
+
+def lines(text: str) -> tuple[Line, ...]:
+    """Return the lines of a file that have words."""
+    return tuple(_lines(text))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    start = gap = 0
+    for raw in text.split("\n"):
+        word = WORDS.search(raw)
+        if word is None:
+            gap += 1
+        else:
+            at = word.start()
+            marker = _MARKER.match(raw, at)
+            number = int(marker["number"] or 0) if marker else 0
+            indent = len(raw[:at].expandtabs(4))
+            yield Line(start, raw, marker.end() if marker else at, gap, indent, marker is not None, number)
+            gap = 0
+        start += len(raw) + 1
+
+
+def style(found: Sequence[Line]) -> Style:
+    """Return how a file sets its paragraphs."""
+    width = max((len(line.raw.rstrip()) for line in found), default=0)
+    if not _SHORTEST_WRAPPED <= width <= _LONGEST_WRAPPED or not _is_wrapped(found, width):
+        width = 0
+    long = [line for line in found[1:] if len(line.raw) > _PROSE and not line.is_item]
+    gapless = sum(not line.gap for line in long)
+    return Style(width, bool(width) or gapless <= _MOST_GAPLESS * len(long))
+
+
+def _is_wrapped(found: Sequence[Line], width: int) -> bool:
+    """Whether lines were broken at a column: most long ones could not have held the next line's first word."""
+    pairs = [pair for pair in itertools.pairwise(found) if len(pair[0].raw) > _PROSE and not pair[1].gap]
+    full = sum(len(line.raw.rstrip()) + 1 + len(after.raw.split()[0]) > width for line, after in pairs)
+    return bool(pairs) and full > _MOST_FULL * len(pairs)
