@@ -7,11 +7,24 @@ import re
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from pipeline.formats.bundle.restore import clean
+from pipeline.formats.bundle.selection import select
+from pipeline.formats.po import read_catalogue
+from pipeline.formats.po.quoted import quoted
+from pipeline.gate import coverage
+from pipeline.model.glossary import Glossary
+from pipeline.model.house import House
 from pipeline.model.markup import Mark, MarkKind, kept, outer, tagged, tags
+from pipeline.model.page import Block, Document, Kind
+from pipeline.model.report import Edition, Report
+from pipeline.model.scores import Counts, Score, Scores
 from pipeline.model.steps import steps
 from pipeline.model.tag_faults import faults
 from pipeline.model.tagged import Role, parts, plain, reading, restored
-from pipeline.model.text import Span
+from pipeline.model.text import Origin, Span, has_words
+from pipeline.stages.extract import extract
+from pipeline.stages.merge import merge
+from pipeline.stages.verify import verify
 
 _WORDS = [
     "bone",
@@ -183,3 +196,39 @@ def test_a_tag_that_is_taken_out_is_missed(given_: tuple[str, tuple[Mark, ...]],
     assume(here)
     part = data.draw(st.sampled_from(here))
     assert faults(source, source[: part.span.start] + source[part.span.end :])
+
+
+def page_of(text: str, marks: tuple[Mark, ...]) -> Document:
+    """A page with a title and one paragraph."""
+    blocks = (
+        Block(Kind.TITLE, "Scans", Span(0, 5), 1),
+        Block(Kind.PARAGRAPH, text, Span(6, 6 + len(text)), marks=marks),
+    )
+    origin = Origin("source/pages/p.html", ((0, 0),), (0,))
+    return Document("source/pages/p.html", "en", "Scans", f"Scans\n{text}", blocks, origin)
+
+
+@given(marked())
+def test_marks_come_through_strings_and_a_catalogue_file_to_a_bundle_as_they_were(
+    given_: tuple[str, tuple[Mark, ...]],
+) -> None:
+    text, marks = given_
+    assume(has_words(text) and clean(text) == text and "\x7f" not in text)
+    page = page_of(text, marks)
+    template = extract(page, (), Glossary(""), None)
+    po = merge(template, "cy", "p.po", None, {}).data.decode()
+    for string in template.strings:  # a translator copies each text
+        empty = "".join((*quoted("msgid", string.text), *quoted("msgstr", "")))
+        assert empty in po
+        po = po.replace(empty, "".join((*quoted("msgid", string.text), *quoted("msgstr", string.text))))
+    catalogue = read_catalogue("p.po", po.encode(), "cy", "p")
+    source, welsh = (
+        Edition(language, own, None, (), coverage(template, own)) for language, own in (("en", None), ("cy", catalogue))
+    )
+    scores = Scores("", Score(Counts(1, 1, 1, 1, 1, 1, 1), {}, None), (), ())
+    report = Report(page, House("Us", ("cy",)), Glossary(""), scores, (), template, (source, welsh), None)
+    assert welsh.coverage.translated == len(template.strings)
+    for edition in (source, welsh):
+        [block] = select(report, edition, "live", "ltr").sections[0].blocks
+        assert (block.text, block.marks) == (text, kept(text, marks))
+    assert not [one for one in verify(template, catalogue, None, report.house, "p.pot") if one.rule == "entry.tags"]
