@@ -14,10 +14,9 @@ from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Finding
 from pipeline.model.house import SAME_EVERYWHERE, House
 from pipeline.model.page import Document
+from pipeline.model.page_name import GLOSSARY, INTERFACE
 from pipeline.model.report import Bundle, Edition, Report
 from pipeline.project import (
-    GLOSSARY,
-    INTERFACE,
     Project,
     glossary_strings,
     interface_strings,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from pathlib import Path
 
 import msgspec
@@ -25,15 +24,12 @@ from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.errors import ProjectError, SettingsError
 from pipeline.model.glossary import Glossary
 from pipeline.model.house import House, SignOff, Waiver
-from pipeline.model.identity import slug
+from pipeline.model.page_name import GLOSSARY, INTERFACE, check_names, name_of
 from pipeline.model.record import PageRecord
 from pipeline.rules.registry import registry
 
 LARGEST_FILE_BYTES = 50_000_000  # a Word file with many photographs; each format has its own, lower limit
 PAGE_ENDINGS = (".txt", ".md", ".html", ".htm", ".docx")
-_NAME = re.compile(r"[\w-]+")
-GLOSSARY, INTERFACE = "glossary", "interface"
-RESERVED = (GLOSSARY, INTERFACE, "index")  # every project has files by these names
 
 
 class Project(msgspec.Struct, frozen=True):
@@ -69,7 +65,9 @@ def open_project(root: Path) -> Project:
     bare = Project(str(root), House("", ()), Glossary(""), (), {}, {})
     house = _house(bare)
     pages = tuple(sorted(_pages(root)))
-    _check_names(pages)
+    if not pages:
+        raise ProjectError("source/pages", "there is no page", "start one with plainleaf new, or plainleaf import one")
+    check_names(pages)
     waiver_files = ("source/waivers.toml", *(f"locales/{tag}/waivers.toml" for tag in house.languages))
     return Project(
         root=str(root),
@@ -110,7 +108,7 @@ def _pages(root: Path) -> list[str]:
 
 def _records(bare: Project, root: Path, pages: tuple[str, ...]) -> dict[str, PageRecord]:
     """Return the pages' records. Raises ProjectError for one that belongs to no page: nobody would heed it."""
-    names = {page.rsplit("/", 1)[-1].rsplit(".", 1)[0] for page in pages}
+    names = {name_of(page) for page in pages}
     files = sorted(file for file in (root / "source" / "pages").glob("*.toml") if not file.name.startswith("."))
     for file in files:
         if file.stem not in names:
@@ -120,32 +118,9 @@ def _records(bare: Project, root: Path, pages: tuple[str, ...]) -> dict[str, Pag
     return {one.stem: read_page_record(record_path(one.stem), bare.data(record_path(one.stem)) or b"") for one in files}
 
 
-def _check_names(pages: tuple[str, ...]) -> None:
-    """Raise ProjectError for a page that cannot have a catalogue and an address of its own."""
-    if not pages:
-        raise ProjectError("source/pages", "there is no page", "put one there as a .txt file")
-    seen: dict[str, str] = {}
-    for path in pages:
-        name = path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
-        check_name(path, name)
-        if name.lower() in seen:
-            raise ProjectError(path, f"{seen[name.lower()]} has the same name", "rename one of the two")
-        seen[name.lower()] = path
-
-
 def record_path(name: str) -> str:
     """Return where a page's record stands."""
     return f"source/pages/{name}.toml"
-
-
-def check_name(path: str, name: str) -> None:
-    """Raise ProjectError for a name that cannot be a page's. `path` is for the message."""
-    if not _NAME.fullmatch(name):
-        remedy = f"rename it, for example to {slug(name)}"
-        raise ProjectError(path, "the name holds more than letters, digits, hyphens and underscores", remedy)
-    if name.lower() in RESERVED:
-        problem = f"the name “{name}” is taken: every project has a file by it"
-        raise ProjectError(path, problem, "rename the page")
 
 
 def signoff_path(language: str) -> str:

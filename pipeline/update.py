@@ -10,8 +10,8 @@ from pipeline.formats.po import write_template
 from pipeline.language.terms import page_uses
 from pipeline.memo import Memo
 from pipeline.model.catalogue import State, Template
+from pipeline.model.page_name import GLOSSARY
 from pipeline.project import (
-    GLOSSARY,
     Project,
     glossary_strings,
     interface_strings,

@@ -20,8 +20,8 @@ from pipeline.language.english import counted
 from pipeline.model.errors import PageError, ProjectError
 from pipeline.model.identity import slug
 from pipeline.model.page import Document
+from pipeline.model.page_name import RESERVED
 from pipeline.output import write_file
-from pipeline.project import RESERVED
 from pipeline.stages.parse import parse
 
 _WAIVERS = "source/waivers.toml"

@@ -10,7 +10,8 @@ import msgspec
 from pipeline.formats.settings import read_house
 from pipeline.model.errors import PageError, ProjectError
 from pipeline.model.house import House
-from pipeline.project import PAGE_ENDINGS, check_name
+from pipeline.model.page_name import check_name
+from pipeline.project import PAGE_ENDINGS
 
 _HOUSE = "source/house.toml"
 _LARGEST_BYTES = 100_000_000  # what a format allows is less, and for its reader to say
