@@ -11,6 +11,8 @@ from pipeline.model.page import CallOut
 
 _MOST_SIGNS = 8  # of the elements around a piece; more would add nothing
 _LINKED = 0.9  # of the words: all but a full stop
+_SEVERAL = 2  # items that lead to places in a page that may be this one
+_ELSEWHERE = "\0"  # no page's address
 
 
 def weigh(drafts: list[Draft], part: MainPart) -> None:
@@ -74,11 +76,17 @@ def _chosen(found: tuple[Sign, ...], is_inside: bool) -> tuple[Evidence, ...]:
 
 
 def _lists_into_page(drafts: list[Draft]) -> set[ListMaker]:
-    """Return the lists whose items all are links into the page itself."""
-    found: dict[ListMaker, bool] = {}
+    """Return the lists whose items all are links to places in this page, or several to places in one page."""
+    pages: dict[ListMaker, list[str]] = {}
     for draft in drafts:
         made = draft.node.context.list
         if draft.is_item and made is not None:
-            leads = draft.link_share >= _LINKED and draft.marks[0].target.startswith("#")
-            found[made] = found.get(made, True) and leads
-    return {made for made, leads in found.items() if leads}
+            target = draft.marks[0].target if draft.link_share >= _LINKED else ""
+            page, has_place, _ = target.partition("#")
+            pages.setdefault(made, []).append(page if has_place else _ELSEWHERE)
+    return {made for made, found in pages.items() if _is_one_page(found)}
+
+
+def _is_one_page(pages: list[str]) -> bool:
+    first = pages[0]
+    return all(page == first for page in pages) and (first == "" or (first != _ELSEWHERE and len(pages) >= _SEVERAL))

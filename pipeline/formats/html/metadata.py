@@ -28,6 +28,16 @@ _NAME = re.compile(rf'"name"\s*+:\s*+{_STRING}', re.DOTALL)
 _LONGEST_PERSON = 2000  # letters in which a person's name must come
 _MOST_NAMES = 200  # that are looked at
 
+# What a time element is about, by its itemprop or class.
+_TIMES = {
+    "datepublished": Field.PUBLISHED,
+    "published": Field.PUBLISHED,
+    "datemodified": Field.UPDATED,
+    "updated": Field.UPDATED,
+    "modified": Field.UPDATED,
+    "lastreviewed": Field.UPDATED,
+}
+
 
 class _Said(msgspec.Struct):
     """One thing that the head says."""
@@ -56,6 +66,7 @@ def metadata(heads: list[Head], node: Node) -> Iterator[Draft]:
 
 def _said(heads: list[Head]) -> Iterator[_Said]:
     has_title = False
+    times: set[Field] = set()
     for head in heads:
         if head.name == "title" and not has_title:
             has_title = True
@@ -66,6 +77,20 @@ def _said(heads: list[Head]) -> Iterator[_Said]:
             yield from _meta(head)
         elif head.name == "json":
             yield from _json(head)
+        elif head.name == "time" and (dated := _time(head)) is not None and dated.field not in times:
+            times.add(dated.field)
+            yield dated
+
+
+def _time(head: Head) -> _Said | None:
+    """Return the day that a time element names, where the element says what happened on it."""
+    found = attributes(head.words)
+    names = f"{found.get('itemprop', '')} {found.get('class', '')}".lower().split()
+    field = next((_TIMES[name] for name in names if name in _TIMES), None)
+    value = placed(head.words, "datetime")
+    if field is None or value is None:
+        return None
+    return _Said(field, head.at + value[0], value[1], "the time element")
 
 
 @functools.cache

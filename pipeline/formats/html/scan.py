@@ -20,7 +20,7 @@ _LABELLED = frozenset(("submit", "button", "reset"))
 
 
 class Head(msgspec.Struct):
-    """Something that the file says of the page, outside its text: a title, meta or html element, or JSON-LD."""
+    """Something that the file says of the page, outside its text: a title, meta, html or time element, or JSON-LD."""
 
     name: str
     at: int  # where `words` begin
@@ -70,9 +70,10 @@ def _start(made: Scanned, tag: str, at: int) -> None:
         _void(made, told, at)
         return
     made.tree.start(told, at)
-    if told.name == "html":
-        made.tree.language = made.tree.language or told.language
-        made.heads.append(Head("html", at + told.inside_at, told.inside))
+    if told.name in ("html", "time"):
+        if told.name == "html":
+            made.tree.language = made.tree.language or told.language
+        made.heads.append(Head(told.name, at + told.inside_at, told.inside))
 
 
 def _void(made: Scanned, told: Traits, at: int) -> None:

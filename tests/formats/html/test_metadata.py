@@ -28,6 +28,8 @@ def told(text: str) -> list[tuple[Field | None, str]]:
         ('<meta property="article:published_time" content="2024-05-01"/>', Field.PUBLISHED, "2024-05-01"),
         ('<meta name="DCTERMS.issued" content="2024-05-01">', Field.PUBLISHED, "2024-05-01"),
         ('<meta name="next-review-date" content="2026-05-01">', Field.REVIEW_DUE, "2026-05-01"),
+        ('<time itemprop="dateModified" datetime="2024-05-01">', Field.UPDATED, "2024-05-01"),
+        ('<time class="entry-date published" datetime="2024-05-01T09:00">', Field.PUBLISHED, "2024-05-01T09:00"),
         ('<meta property="og:site_name" content="Our Clinic">', Field.SITE, "Our Clinic"),
     ],
 )
@@ -58,7 +60,13 @@ def test_linked_data_is_read_by_its_names(json: str, expected: list[tuple[Field,
 
 
 @pytest.mark.parametrize(
-    "head", ['<meta name="author" content="">', "<title> </title>", '<meta name="theme" content="x">']
+    "head",
+    [
+        '<meta name="author" content="">',
+        '<time datetime="2024-05-01">',
+        "<title> </title>",
+        '<meta name="theme" content="x">',
+    ],
 )
 def test_what_says_nothing_makes_no_piece(head: str) -> None:
     assert told(f"{head}<p>Text</p>") == []

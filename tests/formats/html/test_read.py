@@ -130,6 +130,13 @@ def test_items_have_their_depth_and_number_and_other_paragraphs_stand_below() ->
     assert found == [("wash", True, 1, 4), ("dry", True, 1, 5), ("Both hands.", False, 0, 0), ("well", True, 2, 0)]
 
 
+def test_a_paragraph_that_begins_with_a_bullet_is_an_item() -> None:
+    text = "<p class=MsoListParagraph>·&nbsp;&nbsp; a <b>gown</b></p>"
+    (piece,) = pieces(text)
+    assert (piece.text, piece.is_item, piece.level) == ("a gown", True, 1)
+    assert (text[piece.anchors[0][1]], piece.text[piece.marks[0].start : piece.marks[0].end]) == ("a", "gown")
+
+
 def test_cells_know_their_row_and_column_past_those_that_reach_down() -> None:
     text = "<table><tr><th rowspan=2>Dose<th colspan=2>Age<tr><td>2<td>6</table>"
     found = [(p.text, p.cell.row, p.cell.column, p.cell.is_header) for p in pieces(text) if p.cell]
@@ -237,7 +244,7 @@ def test_the_name_of_what_holds_the_text_says_nothing(markup: str) -> None:
 
 
 def test_links_that_stand_in_the_text_are_content_and_those_into_the_page_are_not() -> None:
-    toc = '<ul><li><a href="#a">How</a><li><a href="#b">When</a></ul>'
+    toc = '<ul><li><a href="/scan#a">How</a><li><a href="/scan#b">When</a></ul>'
     page = f"<main><h1>Scan</h1>{toc}<p>{PROSE}</p><h2>Find out more</h2><ul><li><a href=/x>Bones</a></ul></main>"
     assert content(page) == ["Scan", PROSE, "Find out more", "Bones"]
 
