@@ -51,7 +51,8 @@ class _Walk:
 
     def __init__(self, source: str, links: Collection[int]) -> None:
         self._wanted = {part.number: part.role is Role.SINGLE for part in parts(source) if part.role is not Role.WORDS}
-        self._links = links
+        self._links = frozenset(links)
+        self._links_open = 0
         self._open: list[tuple[Part, int]] = []  # with the count of words before it
         self._seen: set[int] = set()
         self._closed: set[int] = set()
@@ -76,11 +77,14 @@ class _Walk:
         if part.number in self._seen:
             self._add(Wrong.DOUBLED, part)
         elif part.role is Role.OPENS:
-            if part.number in self._links and any(one.number in self._links for one, _ in self._open):
+            if part.number in self._links and self._links_open > 0:
                 self._add(Wrong.NESTED, part)
+            self._links_open += part.number in self._links
             self._open.append((part, self._words))
 
     def _close(self, part: Part) -> None:
+        if part.number in self._seen and part.number not in self._closed:
+            self._links_open -= part.number in self._links
         while self._open and self._open[-1][0].number in self._closed:
             self._open.pop()
         if self._open and self._open[-1][0].number == part.number:
