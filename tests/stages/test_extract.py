@@ -9,6 +9,7 @@ from pipeline.formats.po import read_catalogue, read_template, write_template
 from pipeline.formats.reading.assemble import Source, assemble
 from pipeline.formats.reading.piece import Piece
 from pipeline.formats.settings import read_house
+from pipeline.gate import coverage
 from pipeline.language.terms import page_uses
 from pipeline.model.catalogue import State, String, Template, has_its_tags, is_current
 from pipeline.model.errors import SettingsError
@@ -123,6 +124,9 @@ def test_a_link_put_into_a_text_makes_its_translation_fuzzy_and_loses_no_word_of
     assert "Changed: Only tags were put in, taken out or moved." in po.decode()
     assert is_current(linked.strings[1], entry), "its words may be shown"
     assert not has_its_tags(linked.strings[1], entry), "but no tag of it can be trusted"
+    assert coverage(linked, read_catalogue(PO, po, "cy", "scans")).fuzzy == 1
+    unaware = coverage(linked, read_catalogue(PO, translated(plain), "cy", "scans"))
+    assert (unaware.translated, unaware.fuzzy) == (0, 1), "before an update it is no more than a draft either"
     assert merge(plain, "cy", PO, po, {}).data == translated(plain), "and back again"
 
 
