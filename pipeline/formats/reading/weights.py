@@ -149,7 +149,7 @@ def _by_shape(text: str, clue: Clues, known: Signs) -> Iterator[str]:
     """Yield what a line that is no prose looks like."""
     if "[" in text and (_FIELD.search(text)):
         yield "field"
-    elif _PICTURE.search(text):
+    elif clue.piece.kind is None and _PICTURE.search(text):  # a format with marks of its own says where pictures are
         yield "picture_name"
     if _SEPARATED.search(text):
         yield "separators"
