@@ -48,10 +48,10 @@ class Draft:
     def decoded(self, text: str, file: int) -> None:
         """Add what an entity or escape at a place of the file stands for."""
         words = text.strip()
-        self._is_apart = self._is_apart or not text.startswith(words)
-        if words and words != "\ufeff":
+        self._is_apart = self._is_apart or text[:1].isspace()
+        if words:
             self._add(words, file)
-        self._is_apart = self._is_apart or not text.endswith(words)
+        self._is_apart = self._is_apart or text[-1:].isspace()
 
     def space(self) -> None:
         """Part the words before from those after."""

@@ -65,6 +65,8 @@ def _yaml(written: str, start: int) -> list[_Value] | None:
     keys: list[str | None] = []  # of each table or list that is open; None where a key is awaited, "" in a list
     try:
         for event in yaml.parse(written, Loader=yaml.SafeLoader):
+            if isinstance(event, yaml.SequenceStartEvent) and not keys:
+                return None
             if isinstance(event, yaml.CollectionStartEvent):
                 keys.append(None if isinstance(event, yaml.MappingStartEvent) else "")
             elif isinstance(event, yaml.CollectionEndEvent):

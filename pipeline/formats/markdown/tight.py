@@ -72,6 +72,8 @@ class _Shape:
             return ""
         if not self.width and _is_words(before) and _NUMBERED.match(line) and _ENDS.search(before):
             return ON_ITS_OWN
+        if in_item and line.startswith("|"):
+            return AFTER_ITEM
         if not _is_words(line) or line[0].isspace():
             return ""
         if in_item and not before.rstrip().endswith(",") and _begins(line) and not self._goes_on(before, line):
