@@ -18,6 +18,18 @@ from pipeline.stages.parse import parse
 
 SIGNED = Path(__file__).parent / "projects" / "signed"
 TODAY = "2026-11-23"
+TOLD = (
+    "Hay fever is an allergy to pollen. It makes your nose and eyes itch.",
+    "Your body takes pollen for a germ. It fights it, and that makes you sneeze.",
+    "a runny or blocked nose",
+    "red and itchy eyes",
+    "cannot breathe",
+    "have a wheeze that comes back",
+    "You may have a skin test. A nurse puts a drop of liquid on your arm.",
+    "Tablets and sprays ease the itch. They work best before you sneeze.",
+    "Stay indoors when there is a lot of pollen. Wear glasses that fit closely.",
+    "Allergy Helpline answers questions on 0808 157 0000.",
+)
 Run = Callable[..., tuple[int, str]]
 
 
@@ -84,7 +96,8 @@ def test_filled_in_it_is_fit(run: Run, project: Path) -> None:
     run("new", "Hay fever")
     file = project / "source/pages/hay-fever.md"
     text = file.read_text().replace("[insert phone number of the ward, nurse or helpline]", "111")
-    file.write_text(re.sub(r"\[Add [^\]]*\]", "Pollen makes you sneeze.", text))
+    told = iter(TOLD)
+    file.write_text(re.sub(r"\[Add [^\]]*\]", lambda _: next(told), text))
     assert run("check")[0] == 0
 
 
