@@ -12,7 +12,8 @@ import msgspec
 from pipeline.model.page import CallOut, Kind
 
 _INFO = re.compile(r":+[ \t]*\{?[ \t]*\.?(?P<name>[\w-]+)")
-_BORDERS = ': \t\u00a0[]"}{'
+_CLOSING = re.compile(r":{3,}[ \t]*$")
+_BORDERS = ' \t\u00a0[]"}{'
 _BRACES = re.compile(r"\{[^{}]*\}")
 _KINDS = {"caption": Kind.CAPTION, "term": Kind.TERM, "definition": Kind.DEFINITION}
 
@@ -45,8 +46,8 @@ def container(line: str) -> Container:
     meaning, kind = call_out(name), _KINDS.get(name.lower())
     begin = found.end() if found and (meaning or kind) else found.start("name") if found else 0
     shown = _BRACES.sub(lambda braces: " " * len(braces.group()), line)
-    end = len(shown.rstrip(_BORDERS))
-    begin += len(shown[begin:end]) - len(shown[begin:end].lstrip(_BORDERS))
+    end = len(_CLOSING.sub("", shown).rstrip(_BORDERS))
+    begin += len(shown[begin:end]) - len(shown[begin:end].lstrip(":" + _BORDERS))
     title = line[begin:end]
     return Container(meaning, kind, begin, "" if title == name else title)
 

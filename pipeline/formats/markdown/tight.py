@@ -32,6 +32,7 @@ _MARKUP = " \t*_[(!\"'“‘<\\"
 _ENDS = re.compile(r"[.!?:…][\"'”’)\]*_]*[ \t]*$")
 _WIDEST, _NARROWEST = 120, 50
 _FEWEST = 3  # lines that go on, from which a width can be told
+_FEWEST_LINES = 8  # from which a file without any blank line says something
 _MOST = 0.6
 
 
@@ -63,8 +64,9 @@ class _Shape:
         between = [one for one in joints if not _ITEM.match(one[0])]
         ends = sum(_ENDS.search(one) is not None and _begins(two) for one, two in between)
         apart = sum(_is_words(one) and not two.strip() and _is_words(three) for one, two, three in _threes(texts))
-        is_dense = len(between) >= _FEWEST and ends >= _MOST * len(between) and apart * 5 <= len(between)
-        self.is_dense = is_dense and not self.width
+        has_no_gaps = len(texts) >= _FEWEST_LINES and all(text.strip() for text in texts[:-1])
+        is_dense = has_no_gaps or (len(between) >= _FEWEST and apart * 5 <= len(between))
+        self.is_dense = is_dense and ends >= _MOST * len(between) and not self.width
 
     def parts(self, before: str, line: str, in_item: bool) -> str:
         """Return why a line is no part of what stands above it; nothing where it is."""
