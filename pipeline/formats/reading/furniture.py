@@ -12,10 +12,11 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from pipeline.formats.reading.clues import Clues
-from pipeline.formats.reading.piece import Evidence
+from pipeline.formats.reading.piece import Evidence, Piece
 from pipeline.formats.reading.site_names import taken_apart
 from pipeline.formats.reading.titles import TitleLine
 from pipeline.formats.reading.weights import TELLING, is_subject, signs, weigh
+from pipeline.model.page import CallOut, Kind
 
 _HEAD, _PAGE, _BETWEEN, _FOOT = range(4)
 _AROUND = "stands among the website's own lines"
@@ -25,6 +26,7 @@ _OFTEN = 2  # a page names its subject again and again
 _SURE = 2.0  # added to the looks of a title that is known to be one
 _GUIDE = 3.0  # a title above the list of a guide's parts: the frame does not go on below it
 _NEVER = float("-inf")
+_URGENT = (CallOut.EMERGENCY, CallOut.URGENT, CallOut.NON_URGENT)
 
 
 def furniture(page: Sequence[Clues], browser: TitleLine | None, terms: frozenset[str]) -> dict[int, str]:
@@ -43,7 +45,15 @@ def furniture(page: Sequence[Clues], browser: TitleLine | None, terms: frozenset
     found = {index: _reason(weighed[index]) for index in _shown(_cut(weights, titles), told)}
     if browser:
         found[browser.index] = browser.reason
-    return found
+    sure = _told_content(pieces)
+    return {index: reason for index, reason in found.items() if index not in sure}
+
+
+def _told_content(pieces: Sequence[Piece]) -> set[int]:
+    """Return what the format itself says is the page's: its only main heading, and what is urgent."""
+    boxed = {at for at, piece in enumerate(pieces) if piece.box and piece.box.call_out in _URGENT}
+    main = [at for at, piece in enumerate(pieces) if piece.kind is Kind.HEADING and piece.level == 1]
+    return boxed | set(main if len(main) == 1 else ())
 
 
 def _by_evidence(evidence: Sequence[Evidence]) -> str:
