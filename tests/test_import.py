@@ -113,6 +113,14 @@ def test_the_new_page_says_the_same_as_the_old_and_has_none_of_its_furniture(
     assert not any(block.is_furniture for block in new.blocks)
 
 
+def test_a_title_of_one_word_and_an_urgent_box_are_never_left_out(run: Run, project: Path, tmp_path: Path) -> None:
+    text = "---\nsite: Example Trust\n---\n\n# Hives\n\nHives itch.\n\n::: urgent Call 111\n\nHelp\n\n:::\n"
+    (tmp_path / "hives.md").write_text(text)
+    assert run("import", str(tmp_path / "hives.md"))[0] == 0
+    words = [block.text for block in page(project, "source/pages/hives.md").blocks if block.is_content]
+    assert words == ["Hives", "Hives itch.", "Call 111", "Help"]
+
+
 def test_the_dates_of_the_page_come_along(run: Run, project: Path, dump: Path) -> None:
     run("import", str(dump))
     new, old = page(project, "source/pages/hay-fever-old.md"), parse("a.txt", DUMP.encode(), "en")
