@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from pipeline.formats.reading.metadata import metadata_kind
-from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.piece import Evidence, Piece
 from pipeline.formats.word.headings import headings
 from pipeline.formats.word.lines import Line
 from pipeline.formats.word.marks import Folded, folded, joined, nested
@@ -20,6 +20,8 @@ from pipeline.model.text import has_words
 
 _LOOKS = (MarkKind.STRONG, MarkKind.EMPHASIS)
 _QUOTES = ("quote", "intense quote")
+# Somebody wrote this file as a page: its body is no dump of a website, in which a frame has to be guessed.
+BODY = (Evidence(-1.0, "stands in the document's body"),)
 Told = tuple[Kind, str, int, int]  # kind, why, level, number
 
 
@@ -28,7 +30,7 @@ def pieces(lines: list[Line]) -> Iterator[Piece]:
     cut = tuple(_cut(lines))
     said = metadata_kind(cut)
     for index, piece in enumerate(cut):
-        is_said = index in said and piece.kind is Kind.PARAGRAPH and not piece.evidence
+        is_said = index in said and piece.kind is Kind.PARAGRAPH and piece.evidence == BODY
         yield msgspec.structs.replace(piece, kind=Kind.METADATA, reason=said[index]) if is_said else piece
 
 
@@ -64,7 +66,7 @@ def _piece(line: Line, words: Folded, told: Told, box: Box | None) -> Piece:
         cell=line.place.cell,
         box=box,
         link_share=linked / len(words.text),
-        evidence=line.evidence,
+        evidence=line.evidence or BODY,
     )
 
 
@@ -95,7 +97,7 @@ def _picture(line: Line, at: int, picture: Picture, box: Box | None) -> Iterator
             cell=line.place.cell,
             box=box,
             target=picture.target,
-            evidence=line.evidence,
+            evidence=line.evidence or BODY,
         )
 
 

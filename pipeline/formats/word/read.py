@@ -10,7 +10,7 @@ from pipeline.formats.word.lines import Lines
 from pipeline.formats.word.marks import folded
 from pipeline.formats.word.node import Node
 from pipeline.formats.word.package import open_word
-from pipeline.formats.word.pieces import pieces
+from pipeline.formats.word.pieces import BODY, pieces
 from pipeline.model.errors import PageError
 from pipeline.model.page import Kind
 from pipeline.model.text import has_words
@@ -48,4 +48,4 @@ def _properties(properties: Node, lines: Lines) -> Iterator[Piece]:
             words = folded(" ".join(one.text.split()))
             anchors = tuple((at, start + offset) for at, offset in words.anchors)
             reason = "stands in the file's properties"
-            yield Piece(words.text, anchors, Kind.METADATA, reason, field=_PROPERTIES[one.name])
+            yield Piece(words.text, anchors, Kind.METADATA, reason, evidence=BODY, field=_PROPERTIES[one.name])
