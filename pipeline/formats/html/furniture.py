@@ -19,12 +19,17 @@ def weigh(drafts: list[Draft], part: MainPart) -> None:
     """Give each piece its evidence."""
     is_before_title = part.title is not None
     into_page = _lists_into_page(drafts)
+    is_under = False  # whether a heading of the site's own stands above
     for draft in drafts:
         if draft is part.title:
             is_before_title = False
             draft.evidence = (signs.place("title"),)
         else:
             draft.evidence = _evidence(draft, part, is_before_title, into_page)
+            if is_under and draft.is_item and draft.link_share >= _LINKED:
+                draft.evidence += (signs.place("under_furniture"),)
+            elif not draft.is_item:
+                is_under = total(draft) > 0 and bool(signs.by_own_words(draft.text))
 
 
 def total(draft: Draft) -> float:

@@ -33,6 +33,8 @@ def settle(drafts: list[Draft], part: MainPart) -> None:
             level = draft.level if not draft.reason.startswith("bold") else level
         elif draft.is_summary:
             _settle_summary(draft, content[index + 1 :], level)
+        elif draft is part.title:
+            continue
         elif draft.kind is Kind.PARAGRAPH and following is not None and (reason := _acts_as_heading(draft, following)):
             draft.kind, draft.reason = Kind.HEADING, reason
             draft.level = draft.visual_level if draft.visual_level > 0 else min(level + 1, _DEEPEST)
@@ -78,6 +80,8 @@ def _level(content: list[Draft], part: MainPart) -> None:
     """Set the main heading apart as the title; where others claim its level, all move down by one."""
     headings = [draft for draft in content if draft.kind is Kind.HEADING and draft is not part.title]
     if part.title is not None:
+        if part.title.kind is not Kind.HEADING:
+            part.title.reason = "set apart, and named as the page is"
         part.title.kind, part.title.level = Kind.TITLE, 1
     if part.title is not None and any(draft.level == 1 for draft in headings):
         for draft in headings:

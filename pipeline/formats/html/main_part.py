@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.formats.html.records import Draft, Node
+from pipeline.model.markup import MarkKind
 from pipeline.model.page import Kind
 
 _PROSE_WORDS = 8  # from this length, words that end as a sentence does are prose
@@ -14,6 +15,7 @@ _MAIN_SHARE = 0.5  # of the prose that what is called the main part must hold to
 _BRANCH_WORDS = 25  # of prose, from which an element beside the text may be text too
 _ENDS = frozenset(".!?:;…")
 _BEHIND_END = "\"'”’)]0123456789"
+_CELLS = frozenset(("td", "th"))
 _NEVER_HOLDERS = frozenset(("p", "li", "blockquote", "dd"))
 
 
@@ -28,12 +30,16 @@ class MainPart:
         self.spine = set(text.around())  # what holds the text, and the main heading: its names say nothing of a piece
         if title is not None:
             self.spine.update(title.node.around())
+        self._beside_title = title.node.parent if title is not None else None
         self._inside: dict[Node, bool] = {}
+        for node in self.spine:
+            if node.key in _CELLS and node.context.table is not None:
+                node.context.table.is_layout = True  # one cell holds the page's text
 
     def is_inside(self, node: Node) -> bool:
         """Whether an element stands in the main part, or beside it in one with prose, headings or lists of its own."""
         if self.is_told:
-            return node.context.is_in_main
+            return node.context.is_in_main or self._is_beside_title(node)
         if node not in self._inside:
             self._inside[node] = self._stands_in_text(node)
         return self._inside[node]
@@ -41,10 +47,15 @@ class MainPart:
     def place(self, node: Node) -> str:
         """Return the name of the sign that an element's place is."""
         if self.is_told:
-            return "main" if node.context.is_in_main else "outside_main"
+            return "main" if self.is_inside(node) else "outside_main"
         if not self.core.prose:
             return "anywhere"
         return "text" if self.is_inside(node) else "outside_text"
+
+    def _is_beside_title(self, node: Node) -> bool:
+        """Whether an element stands right below the main heading, where that is outside the main part."""
+        holder = self._beside_title
+        return holder is not None and node is not holder and node.parent is holder
 
     def is_aside(self, node: Node) -> bool:
         """Whether an element stands beside the text, in one that holds links and no prose."""
@@ -149,8 +160,10 @@ def _title(drafts: list[Draft], root: Node, name: str) -> Draft | None:
 
 
 def _may_be_title(draft: Draft) -> bool:
-    is_set_apart = draft.kind is Kind.HEADING or (draft.kind is Kind.PARAGRAPH and draft.visual_level >= 0)
-    return is_set_apart and _weight(draft.node) < _MOST_WEIGHT
+    is_set_apart = draft.visual_level >= 0 or any(
+        mark.kind is MarkKind.STRONG and mark.end - mark.start == len(draft.text) for mark in draft.marks
+    )
+    return (draft.kind is Kind.HEADING or (is_set_apart and not draft.is_item)) and _weight(draft.node) < _MOST_WEIGHT
 
 
 def _is_named(draft: Draft, name: str) -> bool:
