@@ -41,6 +41,9 @@ def furniture(page: Sequence[Clues], browser: TitleLine | None, terms: frozenset
     weights = [sum(each.weight for each in one) for one in weighed]
     titles = [_title(page, index, signs().words["health"] | terms) for index in range(len(page))]
     _settle_titles(page, browser, weights, titles)
+    for index, looks in enumerate(titles):
+        if looks >= 1.0 and page[index].piece.gap and page[index].piece.gap_after:  # a frame does not pass over it
+            weights[index] -= signs().cut["passed_over"] * looks
     told = [any(each.weight >= TELLING for each in one) for one in weighed]
     found = {index: _reason(weighed[index]) for index in _shown(_cut(weights, titles), told)}
     if browser:
@@ -95,10 +98,18 @@ def _title(page: Sequence[Clues], index: int, known: frozenset[str]) -> float:
     if after is None:
         return 0.0
     leads = is_subject(page, index) or (not after.piece.is_item and is_subject(page, index + 1))
-    said_before = any(clue.plain and clue.plain in before.plain for before in page[:index])
+    is_name = clue.piece.text.isupper() and clue.count == 1  # an organisation's letters
+    said_before = any(clue.plain in before.plain for before in page[:index] if before.count <= _LONGEST_TITLE)
     named = sum(clue.plain in later.plain for later in page[index + 1 :]) >= _OFTEN
-    looks = 0.1 * (clue.piece.gap > 0) + 0.1 * (after.piece.gap > 0) + 0.3 * leads + 0.5 * said_before + 0.3 * named
-    return min(looks, 1.0) + _GUIDE * _opens_guide(page, index, known)
+    looks = (
+        0.2 * (clue.piece.gap > 0)
+        + 0.2 * (after.piece.gap > 0)
+        + 0.2 * leads
+        + 0.4 * said_before
+        + 0.3 * named
+        - is_name
+    )
+    return min(looks, 1.1) + _GUIDE * _opens_guide(page, index, known)
 
 
 def _opens_guide(page: Sequence[Clues], index: int, known: frozenset[str]) -> bool:

@@ -25,6 +25,8 @@ _SEPARATED = re.compile(r"\s[|»›>·•/]\s.*\s[|»›>·•/]\s|^(home|you ar
 _FIELD = re.compile(r"\[\s*\]|\[_+\]|\[[ xX]?\]\s*$|_{5,}|^\[\w+\]$")
 _PICTURE = re.compile(r"^\[[\w. -]{1,40}\]$|\S\.(png|jpe?g|gif|svg|webp)\b", re.I)
 _SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(uk|org|com|gov|edu|net|info|eu|scot|wales|au|ca|ie|nz)$", re.I)
+_STACK = 4  # labels in a row that nobody announced
+_POINTS = "points to other pages"
 _FEWEST_FRAME = 2  # words of a frame; one alone may stand anywhere
 _LAST_LATIN = "\u02ff"
 _ADDRESS = frozenset(("you", "your", "you're", "you'll", "you've"))
@@ -74,10 +76,32 @@ def weigh(page: Sequence[Clues], terms: frozenset[str]) -> list[tuple[Evidence, 
         says = _by_opening(clue, known)
         names = (*(() if says else _by_words(clue, known, terms)), *_around(page, index), *twice.get(index, ()))
         found.append((*says, *_by_holding(clue, known), *(known.shape[name] for name in names)))
+    for first, last in _stacks(page):
+        is_related = bool(first) and any(each.reason == _POINTS for each in found[first - 1])
+        name = "in_related" if is_related else "stacked"
+        if is_related or (last - first >= _STACK and not page[first].piece.is_item):
+            found[first:last] = [(*each, known.shape[name]) for each in found[first:last]]
     for first, last, name in _menus(page, found, known):
         for at in range(first, last):
-            found[at] = (*(each for each in found[at] if each.weight > 0), known.shape[name])
+            if page[at].is_upper:
+                found[at] = (*(each for each in found[at] if each.weight > 0), known.shape[name])
     return found
+
+
+def _stacks(page: Sequence[Clues]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last (half-open) of each run of labels with nothing between them, items or not."""
+    first = 0
+    while first < len(page):
+        last = first
+        while last < len(page) and _is_label(page[last]) and (last == first or not page[last].piece.gap):
+            last += 1
+        if last > first:
+            yield first, last
+        first = max(last, first + 1)
+
+
+def _is_label(clue: Clues) -> bool:
+    return clue.is_upper and clue.count <= _LONGEST_LABEL and not (clue.is_sentence or clue.is_colon)
 
 
 def _menus(
