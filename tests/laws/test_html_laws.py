@@ -44,7 +44,7 @@ END = st.sampled_from([f"</{name}>" for name in [*BLOCKS, *IN_LINE, "details", "
 UNSEEN_PARTS = ["<!-- w -->", "<!>", "<script>if (a < b) w()</script>", "<style>w {}</style>", "<template>w</template>"]
 ENTITIES = ["&nbsp;", "&amp;", "&lt;b&gt;", "&eacute;", "&#8217;"]
 OTHER = st.sampled_from(
-    [*UNSEEN_PARTS, *ENTITIES, "<b hidden>w</b>", "<img alt=''>", "<br>", "<br/>", "<hr>", "\n", "\t "]
+    [*UNSEEN_PARTS, *ENTITIES, "<b hidden>w</b>", "<img alt=''>", "<br>", "<br/>", "<hr>", "• ", "\n", "\t "]
 )
 PARTS = st.lists(st.one_of(START, END, OTHER, st.just("word")), max_size=40)
 UNSEEN = {"script", "style", "template", "head"}

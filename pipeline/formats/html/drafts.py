@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import msgspec
 
 from pipeline.formats.html.records import Draft, Node
@@ -29,7 +31,7 @@ def draft(gathered: Gathered, node: Node, covering: Traits | None) -> Draft:
         item.is_taken = True
         made.kind, made.reason, made.is_item = Kind.LIST_ITEM, "an li element", True
         made.level, made.number = context.depth, item.number
-    elif context.cell is None and made.text[:1] in _BULLETS and made.text[1:2] == " " and len(made.text) > _MARKER:
+    elif made.text[:1] in _BULLETS and made.text[1:2] == " " and len(made.text) > _MARKER:
         _take_marker(made)
     elif context.cell is not None:
         made.kind, made.reason = Kind.TABLE_CELL, "a cell of a table"
@@ -44,13 +46,28 @@ def draft(gathered: Gathered, node: Node, covering: Traits | None) -> Draft:
     return made
 
 
+def at_bullets(gathered: Gathered) -> list[Gathered]:
+    """Return a text in parts where a line break stands before a bullet: a list that somebody typed."""
+    text, _, marks = gathered
+    cuts = [mark.end for mark in marks if mark.kind is MarkKind.BREAK and text[mark.end : mark.end + 1] in _BULLETS]
+    bounds = [0, *cuts, len(text) + 1]
+    return [_part(gathered, start, end - 1) for start, end in itertools.pairwise(bounds)] if cuts else [gathered]
+
+
 def _take_marker(made: Draft) -> None:
     """Make a list item of a paragraph that begins with a bullet, as word processors write them."""
-    made.kind, made.reason, made.is_item = Kind.LIST_ITEM, "begins with a list marker", True
-    made.level = 1
-    made.text = made.text[_MARKER:]
-    place = next(file + _MARKER - offset for offset, file in reversed(made.anchors) if offset <= _MARKER)
-    later = ((offset - _MARKER, file) for offset, file in made.anchors if offset > _MARKER)
-    made.anchors = ((0, place), *later)
-    moved = (msgspec.structs.replace(m, start=max(m.start - _MARKER, 0), end=m.end - _MARKER) for m in made.marks)
-    made.marks = tuple(mark for mark in moved if mark.end > 0)
+    made.kind, made.reason, made.is_item, made.level = Kind.LIST_ITEM, "begins with a list marker", True, 1
+    made.text, made.anchors, made.marks = _part((made.text, made.anchors, made.marks), _MARKER, len(made.text))
+
+
+def _part(gathered: Gathered, start: int, end: int) -> Gathered:
+    """Return a part of a text, with its own anchors and marks."""
+    text, anchors, marks = gathered
+    place = next(file + start - offset for offset, file in reversed(anchors) if offset <= start)
+    later = ((offset - start, file) for offset, file in anchors if start < offset < end)
+    kept = (mark for mark in marks if mark.end > start and mark.start < end)
+    moved = (
+        msgspec.structs.replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
+        for mark in kept
+    )
+    return text[start:end], ((0, place), *later), tuple(moved)

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from pipeline.formats.html import elements
 from pipeline.formats.html.contexts import changed, is_same_language
-from pipeline.formats.html.drafts import draft
+from pipeline.formats.html.drafts import at_bullets, draft
 from pipeline.formats.html.records import Context, Draft, InLine, Node
 from pipeline.formats.html.tokens import refuse
 from pipeline.formats.html.traits import Traits, traits
@@ -47,7 +47,9 @@ class Tree:
         gathered = self.words.take()
         if gathered is not None:
             length, told = self._covering
-            self.drafts.append(draft(gathered, self.node, told if length >= len(gathered[0]) else None))
+            covering = told if length >= len(gathered[0]) else None
+            for part in at_bullets(gathered) if gathered[2] else (gathered,):
+                self.drafts.append(draft(part, self.node, covering))
         if self._pictures:
             self.drafts.extend(self._pictures)
             self._pictures.clear()

@@ -11,6 +11,7 @@ from pipeline.model.markup import Mark, MarkKind
 from pipeline.model.text import has_words
 
 _MOST_OPEN = 50  # marks inside one another; a page has three at most
+_HALVED = re.compile(r"\w-(?!(?:and|or|to)\b)[a-z]")
 _CLOSING_SIGNS = ".,;:!?)"
 _WORDS = re.compile(r"[^\s\ufeff]+(?: [^\s\ufeff]+)*")  # with single spaces between them
 
@@ -35,6 +36,7 @@ class Draft:
         self._open: list[_Open] = []
         self._is_apart = False
         self._is_break = False
+        self._is_wrapped = False  # the line ended at a hyphen
         self._is_loose = False  # the space before the next word stands inside a mark that has ended
 
     def words(self, text: str, at: int, placing: Placing) -> None:
@@ -56,6 +58,11 @@ class Draft:
     def space(self) -> None:
         """Part the words before from those after."""
         self._is_apart, self._is_loose = True, False
+
+    def line_end(self) -> None:
+        """Go on in the next line of the file. A word that was wrapped at its hyphen stays one."""
+        self._is_wrapped = not self._is_apart and self.last_words.endswith("-")
+        self.space()
 
     def line_break(self) -> None:
         """Begin a new line, between words."""
@@ -118,12 +125,13 @@ class Draft:
 
     def _add(self, words: str, file: int) -> None:
         is_stray = self._is_loose and words[0] in _CLOSING_SIGNS  # `[ See a GP ](/gp).`
-        if self._is_apart and self.length and not is_stray:
+        is_halved = self._is_wrapped and _HALVED.match(self.last_words[-2:] + words[:4]) is not None
+        if self._is_apart and self.length and not (is_stray or is_halved):
             if self._is_break:
                 self._marks.append(Mark(self.length, self.length + 1, MarkKind.BREAK))
             self._text.append(" ")
             self.length += 1
-        self._is_apart = self._is_break = self._is_loose = False
+        self._is_apart = self._is_break = self._is_loose = self._is_wrapped = False
         for one in self._open:
             if one.start < 0:
                 one.start = self.length

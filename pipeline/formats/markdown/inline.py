@@ -82,7 +82,7 @@ def put(draft: Draft, bit: Bit, placing: Placing) -> None:
     elif bit.kind == "decoded":
         draft.decoded(bit.text, placing.at(bit.at))
     elif bit.kind == "softbreak":
-        draft.space()
+        draft.line_end()
     elif bit.kind == "hardbreak":
         draft.line_break()
     elif bit.kind == "open":

@@ -29,7 +29,7 @@ def add_lines(ruler: Ruler[RuleFuncBlockType]) -> None:
 def add_inline(ruler: Ruler[RuleFuncInlineType]) -> None:
     """Teach the inline parser footnotes, attributes and loose links."""
     ruler.before("link", "note", _note)
-    ruler.after("link", "loose_link", _loose_link)
+    ruler.after("image", "loose_link", _loose_link)
     ruler.after("entity", "attributes", _attributes)
 
 
@@ -90,19 +90,32 @@ def _attributes(state: StateInline, silent: bool) -> bool:
 
 
 def _loose_link(state: StateInline, silent: bool) -> bool:
-    """Read a link whose address holds spaces: `[Book](/book a visit)`, `[Book]({{ home }}book)`."""
-    if state.src[state.pos] != "[":
+    """Read a link or image whose address holds spaces or is wrapped: `[Book](/book a visit)`, `[Go]({{ home }}go)`."""
+    is_image = state.src.startswith("![", state.pos)
+    if not is_image and state.src[state.pos] != "[":
         return False
-    begin = state.pos
-    end = state.md.helpers.parseLinkLabel(state, begin, True)
+    begin = state.pos + is_image
+    end = state.md.helpers.parseLinkLabel(state, begin, not is_image)
     found = syntax.LOOSE_TARGET.match(state.src, end + 1, state.posMax) if end >= 0 else None
     if found is None:
         return False
     if not silent:
-        last, state.pos, state.posMax = state.posMax, begin + 1, end
-        state.push("link_open", "a", 1).attrs = {"href": found["target"].strip()}
-        state.md.inline.tokenize(state)
-        state.push("link_close", "a", -1)
-        state.posMax = last
+        target: str = "".join(line.strip() for line in found["target"].split("\n"))
+        told: dict[str, str | int | float] = {"href": target, "title": " ".join((found["title"] or "").split())}
+        _push_image(state, begin + 1, end, told) if is_image else _push_link(state, begin + 1, end, told)
     state.pos = found.end()
     return True
+
+
+def _push_link(state: StateInline, begin: int, end: int, told: dict[str, str | int | float]) -> None:
+    last, state.pos, state.posMax = state.posMax, begin, end
+    state.push("link_open", "a", 1).attrs = told
+    state.md.inline.tokenize(state)
+    state.push("link_close", "a", -1)
+    state.posMax = last
+
+
+def _push_image(state: StateInline, begin: int, end: int, told: dict[str, str | int | float]) -> None:
+    children = state.md.inline.parse(state.src[begin:end], state.md, state.env, [])
+    token = state.push("image", "img", 0)
+    token.attrs, token.children, token.content = told, children, state.src[begin:end]

@@ -16,7 +16,9 @@ LINES = {"box": BOX, "abbreviation": ABBREVIATION, "attributes": ATTRIBUTES, "te
 INLINE_ATTRIBUTES = re.compile(r"\{:?[ \t]*(?:[.#][\w:-]+|[\w-]+=(?:\"[^\"{}\n]*\"|[\w-]+))(?:[ \t]+[^{}\n]*)?\}")
 INLINE_TEMPLATE = re.compile(r"\{%[^{}\n]*%\}|\{\{[<%][^{}\n]*[%>]\}\}")
 INLINE_NOTE = re.compile(r"\[\^(?P<label>[^\]\s]+)\]")
-LOOSE_TARGET = re.compile(r"\((?P<target>(?:/|#|\.|https?:|www\.|\{\{)[^()\n]*)\)")
+LOOSE_TARGET = re.compile(
+    r"\([ \n]?(?P<target>(?:/|#|\.|https?:|www\.|\{\{)[^()\"]*)(?:\"(?P<title>[^\"]*)\")?[ \t\n]*\)"
+)
 
 _REFERENCE = re.compile(r"\[[^\]\n]*\]:[ \t]*(?P<target>\S*)")
 

@@ -24,6 +24,7 @@ _BULLET = re.compile(r"(?P<indent>[ \t\u00a0]*)[•‣◦▪●○∙·⁃](?P<s
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 _NUMBERED = re.compile(r"\d{1,9}[.)][ \t]")
 _OTHER = re.compile(r"[ \t]*(?:#{1,6}[ \t]|>|\||`{3}|~{3}|:{3}|<[/!a-zA-Z]|\{|\[[^\]]*\]:|\*\[|: |[-*_=][-*_= \t]*$)")
+_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]|(?:-{6,}|={3,})[ \t]*$")
 _FENCE = re.compile(r"[ \t]*(?:`{3,}|~{3,})")
 _TAG = re.compile(r"[ \t]*</?(?P<name>[a-zA-Z][\w-]*)")
 _BLOCKS = frozenset().union(*(known()[group] for group in ("block", "framed", "dropped")))
@@ -60,13 +61,9 @@ class _Shape:
     def __init__(self, page: Sequence[Line]) -> None:
         texts = [line.text for line in page]
         joints = [(one, two) for one, two in itertools.pairwise(texts) if _is_words(two) and _has_words(one)]
-        self.width = _width(joints)
-        between = [one for one in joints if not _ITEM.match(one[0])]
-        ends = sum(_ENDS.search(one) is not None and _begins(two) for one, two in between)
-        apart = sum(_is_words(one) and not two.strip() and _is_words(three) for one, two, three in _threes(texts))
-        has_no_gaps = len(texts) >= _FEWEST_LINES and all(text.strip() for text in texts[:-1])
-        is_dense = has_no_gaps or (len(between) >= _FEWEST and apart * 5 <= len(between))
-        self.is_dense = is_dense and ends >= _MOST * len(between) and not self.width
+        between = [(one, two) for one, two in joints if not _ITEM.match(one)]
+        self.width = _width(between if len(between) >= _FEWEST else joints)
+        self.is_dense = _is_dense(texts, len(between))
 
     def parts(self, before: str, line: str, in_item: bool) -> str:
         """Return why a line is no part of what stands above it; nothing where it is."""
@@ -82,9 +79,9 @@ class _Shape:
             return AFTER_ITEM
         if in_item or not _is_words(before):
             return ""
-        if self.is_dense and _begins(line) and _ENDS.search(before):
-            return ON_ITS_OWN
-        return BOLD if _BOLD.match(before) and _begins(line) and not self._goes_on(before, line) else ""
+        if not _begins(line) or self._goes_on(before, line):
+            return ""
+        return ON_ITS_OWN if self.is_dense else BOLD if _BOLD.match(before) else ""
 
     def _goes_on(self, before: str, line: str) -> bool:
         """Whether, in a wrapped file, the line's first word would not have fitted above."""
@@ -100,11 +97,24 @@ def _with_bullet(line: Line) -> Line:
 
 
 def _width(joints: Sequence[tuple[str, str]]) -> int:
-    """Return the column at which the file was wrapped, or 0 where lines end where their author ended them."""
-    longest = max((len(one.rstrip()) for one, _ in joints if len(one.rstrip()) <= _WIDEST), default=0)
-    full = sum(_reach(one, two) > longest for one, two in joints)
-    is_wrapped = len(joints) >= _FEWEST and longest >= _NARROWEST and full >= _MOST * len(joints)
-    return longest if is_wrapped else 0
+    """Return the column at which the file was wrapped, or 0 where lines end where their author ended them.
+
+    A long address makes some lines longer than the column.
+    """
+    lengths = sorted(min(len(one.rstrip()), _WIDEST) for one, _ in joints)
+    width = lengths[len(lengths) * 17 // 20] if lengths else 0
+    full = sum(_reach(one, two) > width for one, two in joints)
+    is_wrapped = len(joints) >= _FEWEST and _NARROWEST <= width < _WIDEST and full >= _MOST * len(joints)
+    return width if is_wrapped else 0
+
+
+def _is_dense(texts: Sequence[str], joints: int) -> bool:
+    """Whether blank lines don't part paragraphs here: few stand between these, and none below most headings."""
+    apart = sum(_is_words(one) and not two.strip() and _is_words(three) for one, two, three in _threes(texts))
+    below = [bool(two.strip()) for one, two in itertools.pairwise(texts) if _HEADING.match(one)]
+    if all(text.strip() for text in texts[:-1]):
+        return len(texts) >= _FEWEST_LINES
+    return joints >= _FEWEST and apart * 5 <= joints and sum(below) * 2 > len(below)
 
 
 def _reach(before: str, line: str) -> int:

@@ -137,6 +137,15 @@ def test_a_paragraph_that_begins_with_a_bullet_is_an_item() -> None:
     assert (text[piece.anchors[0][1]], piece.text[piece.marks[0].start : piece.marks[0].end]) == ("a", "gown")
 
 
+def test_bullets_behind_line_breaks_are_a_list_too() -> None:
+    found = pieces("<p><b>Bring</b><br>• a <i>gown</i><br>• slippers<br>that fit</p>")
+    assert [(piece.text, piece.is_item, len(piece.marks)) for piece in found] == [
+        ("Bring", False, 1),
+        ("a gown", True, 1),
+        ("slippers that fit", True, 1),
+    ]
+
+
 def test_cells_know_their_row_and_column_past_those_that_reach_down() -> None:
     text = "<table><tr><th rowspan=2>Dose<th colspan=2>Age<tr><td>2<td>6</table>"
     found = [(p.text, p.cell.row, p.cell.column, p.cell.is_header) for p in pieces(text) if p.cell]

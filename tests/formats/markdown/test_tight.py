@@ -101,3 +101,21 @@ def test_a_bold_line_right_above_its_text_is_a_heading() -> None:
         (Kind.HEADING, "At night"),
         (Kind.PARAGRAPH, "You sneeze."),
     ]
+
+
+def test_an_address_that_was_wrapped_is_whole_again_and_no_words() -> None:
+    (piece,) = read("page.md", 'Ask [a nurse](/visits/ask-\na-nurse "Our\nnurses") or ![drops](/eye-\ndrops.png).')[:1]
+    assert piece.text == "Ask a nurse or ."
+    assert [(mark.target, mark.title) for mark in piece.marks] == [("/visits/ask-a-nurse", "Our nurses")]
+
+
+def test_a_word_that_was_wrapped_at_its_hyphen_is_whole_again() -> None:
+    assert texts("A low-\nfat meal, pre-\nand post- natal - so\nit is.") == [
+        "A low-fat meal, pre- and post- natal - so it is."
+    ]
+
+
+def test_lines_below_headings_without_gaps_are_paragraphs_also_in_a_file_with_some_blank_lines() -> None:
+    text = "# Hay fever\nYou sneeze.\nYour eyes itch.\n- red\n- wet\n\n\nAsk us.\nCall us.\n## Help\nWash.\nRest."
+    assert texts(text)[1:3] == ["You sneeze.", "Your eyes itch."]
+    assert texts(text)[5:] == ["Ask us.", "Call us.", "Help", "Wash.", "Rest."]
