@@ -62,9 +62,10 @@ def test_windows_line_ends_and_a_byte_order_mark_make_no_difference() -> None:
         ('name = "x"\nlanguges = ["cy"]', "2: unknown key “languges”; did you mean “languages”?"),
         (HOUSE + "[limits]\nlist_item = 3", "4: unknown key “list_item”; did you mean “list_items”?"),
         (HOUSE + "target_age = 9", "3: unknown key “target_age”; put it under a heading [reading]"),
+        (HOUSE + "line = 3", "3: unknown key “line”; did you mean “links”?"),
         (
-            HOUSE + "line = 3",
-            "3: unknown key “line”; the keys here are name, languages, source_language, reading, limits",
+            HOUSE + "x = 3",
+            "3: unknown key “x”; the keys here are name, languages, source_language, reading, limits, links",
         ),
         (HOUSE + '[reading]\nknown_abbreviations = ["UK"]', "4: unknown key “known_abbreviations”; the keys here are"),
         ("", "1: “name” is missing; add a line name = "),

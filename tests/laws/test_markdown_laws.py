@@ -7,9 +7,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from pipeline.formats.html.read import read as read_html
 from pipeline.formats.markdown.read import read
 from pipeline.formats.markdown.write import write
 from pipeline.formats.reading.piece import END_OF_FILE, Piece
@@ -139,9 +140,10 @@ def page(blocks: Sequence[Block]) -> Document:
 
 
 def block(piece: Piece) -> Block:
-    """Return the block that a piece makes by itself."""
+    """Return the block that a piece makes by itself. A title is the first of the headings."""
+    kind = Kind.HEADING if piece.kind is Kind.TITLE else piece.kind or Kind.PARAGRAPH
     return Block(
-        piece.kind or Kind.PARAGRAPH, piece.text, Span(0, 0), piece.level, marks=piece.marks, number=piece.number,
+        kind, piece.text, Span(0, 0), piece.level, marks=piece.marks, number=piece.number,
         cell=piece.cell, box=piece.box, language=piece.language, target=piece.target,
     )  # fmt: skip
 
@@ -240,3 +242,55 @@ def test_blocks_of_every_kind_are_read_as_they_were_written(made: list[Block]) -
 @given(SIGNS)
 def test_the_last_piece_knows_that_it_is(text: str) -> None:
     assert all(piece.gap_after == END_OF_FILE for piece in pieces(text)[-1:])
+
+
+ELEMENTS = [
+    "p",
+    "h2",
+    "h3",
+    "ul",
+    "ol",
+    "li",
+    "table",
+    "tr",
+    "td",
+    "th",
+    "dl",
+    "dt",
+    "dd",
+    "blockquote",
+    "figure",
+    "details",
+]
+ELEMENTS += [
+    "figcaption",
+    "b",
+    "em",
+    "code",
+    "sup",
+    "q",
+    "abbr title='in full'",
+    "a href='/x(y)' title='t'",
+    "div lang='cy'",
+]
+ELEMENTS += ["span lang='fr'", "summary", "img alt='red eye' src='a b.png'", "br"]
+INSIDE = st.sampled_from(["One", " two GP ", "3. *x*", "# a_b_", "&lt;b>", "", "www.a.b"])
+HTML = st.lists(st.tuples(st.sampled_from(ELEMENTS), INSIDE, st.booleans()), max_size=16)
+
+
+def tables_are_whole(made: Sequence[Piece]) -> bool:
+    """Whether each table is one run of cells, each in one piece: Markdown's tables hold nothing but words."""
+    runs = [table for table, _ in itertools.groupby(made, key=lambda piece: piece.cell and piece.cell.table) if table]
+    cells = [(piece.cell, piece.kind) for piece in made if piece.cell]
+    are_plain = all(kind is Kind.TABLE_CELL for _, kind in cells)
+    return are_plain and len(runs) == len(set(runs)) and len(cells) == len(set(cells))
+
+
+@given(HTML)
+def test_a_web_page_is_written_and_read_again_as_the_same(made: list[tuple[str, str, bool]]) -> None:
+    inside = "".join(f"<{tag}>{text}" + f"</{tag.split()[0]}>" * ends for tag, text, ends in made)
+    read_first = read_html("page.html", f"<main><h1>Title</h1><p>Begin. {inside}</main>")
+    assume(tables_are_whole(read_first))
+    first = [block(piece) for piece in read_first]
+    written = write(page(first))
+    assert described(read("page.md", written)) == described(first), written

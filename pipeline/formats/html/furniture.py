@@ -16,7 +16,7 @@ _ELSEWHERE = "\0"  # no page's address
 
 
 def weigh(drafts: list[Draft], part: MainPart) -> None:
-    """Give each piece its evidence."""
+    """Give each piece its evidence, and the sum of it: above 0, the piece is furniture."""
     is_before_title = part.title is not None
     into_page = _lists_into_page(drafts)
     is_under = False  # whether a heading of the site's own stands above
@@ -26,15 +26,11 @@ def weigh(drafts: list[Draft], part: MainPart) -> None:
             draft.evidence = (signs.place("title"),)
         else:
             draft.evidence = _evidence(draft, part, is_before_title, into_page)
-            if is_under and draft.is_item and draft.link_share >= _LINKED:
-                draft.evidence += (signs.place("under_furniture"),)
-            elif not draft.is_item:
-                is_under = total(draft) > 0 and bool(signs.by_own_words(draft.text))
-
-
-def total(draft: Draft) -> float:
-    """Return the sum of the evidence; above 0, the piece is furniture."""
-    return sum(each.weight for each in draft.evidence)
+        if is_under and draft.is_item and draft.link_share >= _LINKED:
+            draft.evidence += (signs.place("under_furniture"),)
+        draft.weight = sum([each.weight for each in draft.evidence])
+        if not draft.is_item:
+            is_under = draft.weight > 0 and bool(signs.by_own_words(draft.text))
 
 
 def _evidence(draft: Draft, part: MainPart, is_before_title: bool, into_page: set[ListMaker]) -> tuple[Evidence, ...]:
@@ -61,19 +57,27 @@ def _is_warning(draft: Draft) -> bool:
 
 def _around(node: Node, part: MainPart) -> tuple[Evidence, ...]:
     """Return what the place of an element, and those around it, tell. The answer is kept for the next piece."""
-    if node.total is None:
-        told: list[Evidence] = [signs.place(part.place(node))]
-        if part.is_aside(node):
-            told.append(signs.place("links_beside_main" if part.is_told else "links_beside_text"))
-        for each in node.around():
-            if each in part.spine:
-                break
-            if each.told.signs:
-                told.extend(one for one in _chosen(each.told.signs, part.is_inside(each)) if one not in told)
-                if len(told) > _MOST_SIGNS:
-                    break
-        node.total = tuple(told)
-    return node.total
+    told = (signs.place(part.place(node)), *_names_around(node, part))
+    if part.is_aside(node):
+        told += (signs.place("links_beside_main" if part.is_told else "links_beside_text"),)
+    node.total = told
+    return told
+
+
+def _names_around(node: Node, part: MainPart) -> tuple[Evidence, ...]:
+    """Return what the names of an element, and of those around it that hold none of the text, tell."""
+    unknown: list[Node] = []
+    here = node
+    while here.names is None and here not in part.spine and here.parent is not None:
+        unknown.append(here)
+        here = here.parent
+    known = here.names or ()
+    for each in reversed(unknown):
+        if each.told.signs and len(known) < _MOST_SIGNS:
+            found = _chosen(each.told.signs, part.is_inside(each))
+            known += tuple(one for one in found if one not in known)
+        each.names = known
+    return known
 
 
 def _chosen(found: tuple[Sign, ...], is_inside: bool) -> tuple[Evidence, ...]:

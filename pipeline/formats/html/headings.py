@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from pipeline.formats.html import furniture
 from pipeline.formats.html.main_part import MainPart
 from pipeline.formats.html.records import Draft
 from pipeline.model.markup import MarkKind
@@ -23,7 +22,7 @@ def settle(drafts: list[Draft], part: MainPart) -> None:
     for draft in drafts:
         if draft.kind is Kind.TABLE_CELL and not is_in_table(draft):
             draft.kind = Kind.PARAGRAPH
-    content = [draft for draft in drafts if furniture.total(draft) <= 0 and draft.kind is not Kind.METADATA]
+    content = [draft for draft in drafts if draft.weight <= 0 and draft.kind is not Kind.METADATA]
     level = 1
     for index, draft in enumerate(content):
         following = content[index + 1] if index + 1 < len(content) else None

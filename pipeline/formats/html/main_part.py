@@ -31,7 +31,9 @@ class MainPart:
         if title is not None:
             self.spine.update(title.node.around())
         self._beside_title = title.node.parent if title is not None else None
-        self._inside: dict[Node, bool] = {}
+        self._tops: dict[Node, Node] = {}
+        self._in_text = {node for node in self.spine if text in node.around()}
+        self._in_core = {node for node in self.spine if core in node.around()}
         for node in self.spine:
             if node.key in _CELLS and node.context.table is not None:
                 node.context.table.is_layout = True  # one cell holds the page's text
@@ -40,9 +42,19 @@ class MainPart:
         """Whether an element stands in the main part, or beside it in one with prose, headings or lists of its own."""
         if self.is_told:
             return node.context.is_in_main or self._is_beside_title(node)
-        if node not in self._inside:
-            self._inside[node] = self._stands_in_text(node)
-        return self._inside[node]
+        top = self._top(node)
+        if (top if top in self.spine else top.parent) in self._in_core:
+            return True
+        if top in self.spine or top.prose >= _BRANCH_WORDS:
+            return top not in self.spine
+        return top.has_structure and not top.told.signs and top.linked <= _FEW_LINKED * top.words
+
+    def is_aside(self, node: Node) -> bool:
+        """Whether an element stands beside the text, in one that holds links and no prose."""
+        top = self._top(node)
+        if top in self.spine or top.parent in self._in_text:
+            return False
+        return top.prose < _BRANCH_WORDS and top.linked >= _MOST_LINKED * top.words
 
     def place(self, node: Node) -> str:
         """Return the name of the sign that an element's place is."""
@@ -57,28 +69,17 @@ class MainPart:
         holder = self._beside_title
         return holder is not None and node is not holder and node.parent is holder
 
-    def is_aside(self, node: Node) -> bool:
-        """Whether an element stands beside the text, in one that holds links and no prose."""
-        if self.text in node.around():
-            return False
-        top = self._branch(node)
-        return top is not None and top.prose < _BRANCH_WORDS and top.linked >= _MOST_LINKED * top.words
-
-    def _stands_in_text(self, node: Node) -> bool:
-        if self.core in node.around():
-            return True
-        top = self._branch(node)
-        if top is None or top.prose >= _BRANCH_WORDS:
-            return top is not None
-        return top.has_structure and not top.told.signs and top.linked <= _FEW_LINKED * top.words
-
-    def _branch(self, node: Node) -> Node | None:
-        """Return the outermost element round this one that holds none of the text; None where there is none."""
-        top = None
-        for here in node.around():
-            if here in self.spine:
+    def _top(self, node: Node) -> Node:
+        """Return the outermost element round this one that holds none of the text; of what holds it, itself."""
+        passed: list[Node] = []
+        here = node
+        while here not in self._tops and here not in self.spine and here.parent is not None:
+            if here.parent in self.spine:
                 break
-            top = here
+            passed.append(here)
+            here = here.parent
+        top = self._tops.get(here, here)
+        self._tops.update(dict.fromkeys((*passed, here), top))
         return top
 
 

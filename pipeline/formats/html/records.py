@@ -92,7 +92,7 @@ class Context:
 class Node:
     """An open element that stands on lines of its own, and how much prose is in it."""
 
-    __slots__ = ("context", "has_structure", "key", "linked", "parent", "prose", "told", "total", "words")
+    __slots__ = ("context", "has_structure", "key", "linked", "names", "parent", "prose", "told", "total", "words")
     is_block = True
 
     def __init__(self, told: Traits, parent: Node | None, context: Context) -> None:
@@ -100,6 +100,7 @@ class Node:
         self.words = self.prose = 0  # how many words are in it, and how many of these in full sentences
         self.linked = 0.0  # how many in links
         self.has_structure = False  # whether headings or list items stand in it
+        self.names: tuple[Evidence, ...] | None = None  # what its names, and those around it, tell; once it is known
         self.total: tuple[Evidence, ...] | None = None  # of all around it too, once it is known
 
     def around(self) -> Iterator[Node]:
@@ -143,6 +144,7 @@ class Draft:
         "target",
         "text",
         "visual_level",
+        "weight",
     )
 
     def __init__(self, gathered: Gathered, node: Node, kind: Kind, reason: str) -> None:
@@ -155,4 +157,5 @@ class Draft:
         self.link_share = 0.0
         self.signs: tuple[Sign, ...] = ()  # of an element in running text that holds all its words
         self.evidence: tuple[Evidence, ...] = ()
+        self.weight = 0.0  # the sum of the evidence
         self.field: Field | None = None

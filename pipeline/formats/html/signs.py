@@ -105,7 +105,7 @@ def visual_level(names: str) -> int:
 
 @functools.cache
 def _visual_heading() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|\s)(?:\w+-)?({table()['heading']['visual']})(?:\s|$)")
+    return re.compile(rf"(?:^|\s)(?!(?:has|with|no|without)-)(?:[\w-]+-)?({table()['heading']['visual']})(?:\s|$)")
 
 
 @functools.cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_SIGNS = re.compile(r"[\\`*_\[\]<~{]|&(?=#?\w{1,32};)|(?<![\w/])(?:https?(?=://)|www(?=\.))")
+_SIGNS = re.compile(r"[\\`*_\[\]<~{]|&(?=#?\w{1,32};)|https?(?=://)|www(?=\.)")
 _AT_START = re.compile(r"[-+=>#|:]|\d{1,9}(?=[.)](?:\s|$))")
 _BULLET = re.compile(r"[•‣◦▪●○∙·⁃](?=\s)")
 _CONTROL = re.compile("[\0-\x1f\x7f]")

@@ -17,6 +17,7 @@ from pipeline.model.page import Kind
 from pipeline.model.text import has_words
 
 _BORDERS = {"---": ("---", "..."), "+++": ("+++",)}
+_MOST_TOLD = 20  # lines that a reader service puts before a page
 _MOST_LINES = 1_000
 _LONGEST = 64_000  # characters; more is no front matter, and would take YAML long
 _ASSIGNED = re.compile(r"[ \t]*(?P<key>[\w][\w .-]{0,60}?)[ \t]*[:=](?:[ \t]+|$)(?P<value>.*)")
@@ -35,6 +36,9 @@ class _Value(msgspec.Struct, frozen=True):
 
 def cut(page: Sequence[Line], text: str) -> tuple[tuple[Piece, ...], int]:
     """Return a piece for each fact of the front matter, and how many lines it takes; none where there is none."""
+    if told := _reader_service(page):
+        said = _line_by_line([line for line in page[:told] if line.text.strip()]) or []
+        return tuple(piece for value in said if (piece := _piece(value, text))), told + 1
     last = _last_line(page)
     if not last:
         return (), 0
@@ -48,6 +52,15 @@ def cut(page: Sequence[Line], text: str) -> tuple[tuple[Piece, ...], int]:
     if values is None:
         return (), 0
     return tuple(piece for value in values if (piece := _piece(value, text))), last + 1
+
+
+def _reader_service(page: Sequence[Line]) -> int:
+    """Return the number of the line that ends what a reader service says of a page; 0 where it says nothing."""
+    if page[0].text.startswith("Title: "):
+        for number, line in enumerate(page[:_MOST_TOLD]):
+            if line.text.strip() == "Markdown Content:":
+                return number
+    return 0
 
 
 def _last_line(page: Sequence[Line]) -> int:

@@ -95,17 +95,21 @@ def _groups(run: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:
         if cells and block.kind is Kind.IMAGE:
             images.append(block)
             continue
-        if cells and not (block.cell and cells[0].cell and block.cell.table == cells[0].cell.table):
+        if cells and _table_of(block) != _table_of(cells[0]):
             yield tuple(cells)
             yield from ((image,) for image in images)
             cells, images = [], []
-        if block.cell and block.kind is Kind.TABLE_CELL:
+        if _table_of(block):
             cells.append(block)
         else:
             yield (block,)
     if cells:
         yield tuple(cells)
     yield from ((image,) for image in images)
+
+
+def _table_of(block: Block) -> int:
+    return block.cell.table if block.cell and block.kind is Kind.TABLE_CELL else 0
 
 
 def _is_item(block: Block | None) -> bool:

@@ -123,10 +123,12 @@ def _is_at_edges(text: str, mark: Mark) -> bool:
 
 
 def _ticks(marks: Sequence[Mark]) -> Iterator[Mark]:
-    """Yield the code that has no mark inside."""
+    """Yield the code that has no mark inside, and does not touch the code before."""
+    last = -1
     for mark, following in zip(marks, [*marks[1:], None], strict=False):
         is_filled = following is not None and following.start < mark.end
-        if mark.kind is MarkKind.CODE and not is_filled:
+        if mark.kind is MarkKind.CODE and not is_filled and last != mark.start:
+            last = mark.end
             yield mark
 
 

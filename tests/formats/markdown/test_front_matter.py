@@ -77,6 +77,18 @@ def test_words_between_rules_are_no_facts(text: str) -> None:
     assert {"Rest.", "More."} & {piece.text for piece in read("page.md", text)}
 
 
+def test_what_a_reader_service_puts_before_a_page_is_facts() -> None:
+    text = (
+        "Title: Hay fever\n\nURL Source: https://a.example/\n\nPublished Time: 2026-03-01\n\nMarkdown Content:\nRest.\n"
+    )
+    assert facts(text) == [
+        (Field.TITLE, "Hay fever"),
+        (Field.OTHER, "https://a.example/"),
+        (Field.PUBLISHED, "2026-03-01"),
+    ]
+    assert read("page.md", text)[-1].text == "Rest."
+
+
 def test_aliases_and_deep_nesting_do_no_harm() -> None:
     bomb = "---\na: &a [x, x]\n" + "".join(f"b{at}: &b{at} [*a, *a]\n" for at in range(500)) + "---\nRest."
     assert [text for _, text in facts(bomb)] == ["x", "x"]
