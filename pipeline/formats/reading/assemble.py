@@ -15,9 +15,13 @@ from pipeline.formats.reading.metadata import metadata_kind
 from pipeline.formats.reading.piece import Piece
 from pipeline.formats.reading.site_names import BESIDE_TITLE, beside
 from pipeline.formats.reading.titles import Naming, naming, title_line
+from pipeline.model.errors import PageError
 from pipeline.model.markup import Mark
 from pipeline.model.page import Block, Document, Kind, Loss
 from pipeline.model.text import Origin, Span, byte_runs, line_starts
+
+
+MOST_PIECES = 30_000  # a page of 5 MB has fewer; with more it is a table or a log, and would take long to read
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -34,7 +38,11 @@ def assemble(source: Source, cut: tuple[Piece, ...], terms: frozenset[str] = fro
     """Return the page that a file's pieces make: each told apart, what was lost marked, its dates read.
 
     `terms` are single words of the glossary, in small letters: a line that has one is less likely furniture.
+    Raises PageError where there are too many pieces for a page.
     """
+    if len(cut) > MOST_PIECES:
+        problem = f"the page has {len(cut):,} paragraphs, lines and cells, more than {MOST_PIECES:,}"
+        raise PageError(source.path, problem, "split it into several pages", line=1)
     seen = [clues(piece) for piece in cut]
     told = _told(seen, cut, terms)
     breaks_tell = has_telling_breaks(tuple(zip(seen, told, strict=True)))

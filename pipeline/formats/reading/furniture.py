@@ -21,10 +21,11 @@ from pipeline.model.page import CallOut, Kind
 _HEAD, _PAGE, _BETWEEN, _FOOT = range(4)
 _AROUND = "stands among the website's own lines"
 _LONGEST_TITLE = 16  # words
+_MOST_LOOKS = 1.1
+_NEAR = 150  # pieces around a line in which its words are looked for
 _FIRST = 5  # pieces among which a title with the site's name stands
 _OFTEN = 2  # a page names its subject again and again
 _SURE = 2.0  # added to the looks of a title that is known to be one
-_GUIDE = 3.0  # a title above the list of a guide's parts: the frame does not go on below it
 _NEVER = float("-inf")
 _URGENT = (CallOut.EMERGENCY, CallOut.URGENT, CallOut.NON_URGENT)
 
@@ -41,6 +42,9 @@ def furniture(page: Sequence[Clues], browser: TitleLine | None, terms: frozenset
     weights = [sum(each.weight for each in one) for one in weighed]
     titles = [_title(page, index, signs().words["health"] | terms) for index in range(len(page))]
     _settle_titles(page, browser, weights, titles)
+    for index, looks in enumerate(titles):
+        if looks >= 1.0 and page[index].piece.gap and page[index].piece.gap_after:  # a frame does not pass over it
+            weights[index] -= signs().cut["passed_over"] * looks
     told = [any(each.weight >= TELLING for each in one) for one in weighed]
     found = {index: _reason(weighed[index]) for index in _shown(_cut(weights, titles), told)}
     if browser:
@@ -87,27 +91,39 @@ def _may_head(clue: Clues) -> bool:
 
 
 def _title(page: Sequence[Clues], index: int, known: frozenset[str]) -> float:
-    """Return how much a piece looks like the title of the page, 0 to 1."""
-    clue = page[index]
-    if not _may_head(clue):
+    """Return how much a piece looks like the title of the page: 0, or up to about 1, and more above a guide's list."""
+    if not _may_head(page[index]) or index + 1 == len(page):
         return 0.0
-    after = page[index + 1] if index + 1 < len(page) else None
-    if after is None:
-        return 0.0
-    leads = is_subject(page, index) or (not after.piece.is_item and is_subject(page, index + 1))
-    said_before = any(clue.plain and clue.plain in before.plain for before in page[:index])
-    named = sum(clue.plain in later.plain for later in page[index + 1 :]) >= _OFTEN
-    looks = 0.1 * (clue.piece.gap > 0) + 0.1 * (after.piece.gap > 0) + 0.3 * leads + 0.5 * said_before + 0.3 * named
-    return min(looks, 1.0) + _GUIDE * _opens_guide(page, index, known)
+    weights = signs().title
+    return min(sum(weights[name] for name in _title_looks(page, index)), _MOST_LOOKS) + (
+        weights["opens_guide"] if _opens_guide(page, index, known) else 0.0
+    )
+
+
+def _title_looks(page: Sequence[Clues], index: int) -> Iterator[str]:
+    clue, after = page[index], page[index + 1]
+    if clue.piece.gap:
+        yield "gap_above"
+    if after.piece.gap:
+        yield "gap_below"
+    if is_subject(page, index) or (not after.piece.is_item and is_subject(page, index + 1)):
+        yield "leads"
+    above, below = page[max(0, index - _NEAR) : index], page[index + 1 : index + _NEAR]
+    if any(clue.plain in before.plain for before in above if before.count <= _LONGEST_TITLE):
+        yield "said_before"
+    if sum(clue.plain in later.plain for later in below) >= _OFTEN:
+        yield "named"
+    if clue.piece.text.isupper() and clue.count == 1:
+        yield "is_name"
 
 
 def _opens_guide(page: Sequence[Clues], index: int, known: frozenset[str]) -> bool:
     """Whether a line stands, set apart, above a list of the parts of which this page is one."""
-    if not page[index].piece.gap or not any(word in known for word in page[index].words):
+    below = page[index + 1 : index + _NEAR]
+    if not page[index].piece.gap or known.isdisjoint(page[index].words) or not below[0].piece.is_item:
         return False
-    items = itertools.takewhile(lambda clue: clue.piece.is_item, page[index + 1 :])
-    names = {clue.plain for clue in items}
-    return any(clue.plain in names for clue in page[index + 2 :] if not clue.piece.is_item)
+    names = {clue.plain for clue in itertools.takewhile(lambda clue: clue.piece.is_item, below)}
+    return any(clue.plain in names for clue in below[1:] if not clue.piece.is_item)
 
 
 def _cut(weights: Sequence[float], titles: Sequence[float]) -> list[int]:

@@ -42,11 +42,14 @@ class Verdict(msgspec.Struct, frozen=True):
 
 def manner(page: Sequence[Clues], topic: str, listed: frozenset[str], terms: frozenset[str]) -> Manner:
     """Return how a page, its furniture left out, sets its headings."""
-    short = [clue for clue in page if not (clue.is_sentence or clue.piece.is_item) and clue.count <= _LONG]
-    leads = [clue for clue, after in itertools.pairwise(page) if clue in short and after.is_prose]
+    leads = [clue for clue, after in itertools.pairwise(page) if after.is_prose and _is_short_line(clue)]
     tight = sum(not clue.piece.gap_after for clue in leads)
     words = frozenset(word for word in topic.lower().split() if len(word) > 3)
     return Manner(any(clue.piece.gap >= BREAK for clue in page[1:]), tight > _MOSTLY * len(leads), words, listed, terms)
+
+
+def _is_short_line(clue: Clues) -> bool:
+    return clue.count <= _LONG and not (clue.is_sentence or clue.piece.is_item)
 
 
 def heading(page: Sequence[Clues], index: int, how: Manner) -> Verdict:

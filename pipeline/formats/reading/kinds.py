@@ -61,7 +61,7 @@ def _kind(page: Sequence[Clues], index: int, before: Reading | None, how: Manner
     if before is None and not clue.is_sentence and not clue.is_colon and clue.count <= _TITLE_WORDS:
         return Reading(Kind.TITLE, "the first line, and no sentence", level=1)
     return (
-        _caption(clue, after, before, how)
+        _caption(page, index, before, how)
         or _heading(page, index, before, how)
         or _introduction(clue, after)
         or (_set_apart(clue, after) if how.has_breaks else None)
@@ -83,16 +83,29 @@ def _as_told(clue: Clues, after: Clues | None, is_first: bool) -> Reading:
 _ANNOUNCED = "announces a list, and none follows"
 
 
-def _caption(clue: Clues, after: Clues | None, before: Reading | None, how: Manner) -> Reading | None:
+def _caption(page: Sequence[Clues], index: int, before: Reading | None, how: Manner) -> Reading | None:
     """A picture's description, and the caption right below it, where pictures' words were dumped as text."""
+    clue = page[index]
     if sign("caption", "start").search(clue.piece.text) and not _states(clue) and clue.count <= 2 * _TITLE_WORDS:
         return Reading(Kind.CAPTION, "begins as a picture's description does")
-    if how.is_tight or clue.piece.gap_after != 0 or clue.is_sentence or clue.is_colon:
-        is_below = before is not None and before.kind is Kind.CAPTION and not clue.piece.gap and clue.is_sentence
-        return Reading(Kind.CAPTION, "stands right below a picture's description") if is_below else None
-    if after is not None and after.is_sentence and not after.piece.is_item and clue.count <= _LABEL_WORDS:
+    is_below = before is not None and before.kind is Kind.CAPTION
+    if is_below and not clue.piece.gap and clue.is_sentence and index and not page[index - 1].is_sentence:
+        return Reading(Kind.CAPTION, "stands right below a picture's description")
+    if how.is_tight or not _is_above_sentence(page, index):
+        return None
+    if is_below or not clue.is_upper or _is_above_sentence(page, index + 2):
         return Reading(Kind.CAPTION, "a few words right above a sentence, as a picture's description stands")
     return None
+
+
+def _is_above_sentence(page: Sequence[Clues], index: int) -> bool:
+    """Whether a few words stand right above a sentence, with nothing between."""
+    if index + 1 >= len(page):
+        return False
+    clue, after = page[index], page[index + 1]
+    if clue.piece.gap_after or clue.is_sentence or clue.is_colon or clue.piece.is_item or clue.count > _LABEL_WORDS:
+        return False
+    return after.is_sentence and not after.piece.is_item
 
 
 def _states(clue: Clues) -> bool:

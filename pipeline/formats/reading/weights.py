@@ -25,6 +25,9 @@ _SEPARATED = re.compile(r"\s[|»›>·•/]\s.*\s[|»›>·•/]\s|^(home|you ar
 _FIELD = re.compile(r"\[\s*\]|\[_+\]|\[[ xX]?\]\s*$|_{5,}|^\[\w+\]$")
 _PICTURE = re.compile(r"^\[[\w. -]{1,40}\]$|\S\.(png|jpe?g|gif|svg|webp)\b", re.I)
 _SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(uk|org|com|gov|edu|net|info|eu|scot|wales|au|ca|ie|nz)$", re.I)
+_SENTENCE_GLUE = 3
+_STACK = 4  # labels in a row that nobody announced
+_POINTS = "points to other pages"
 _FEWEST_FRAME = 2  # words of a frame; one alone may stand anywhere
 _LAST_LATIN = "\u02ff"
 _ADDRESS = frozenset(("you", "your", "you're", "you'll", "you've"))
@@ -35,6 +38,7 @@ class Signs(msgspec.Struct, frozen=True):
 
     shape: dict[str, Evidence]
     cut: dict[str, float]
+    title: dict[str, float]
     lines: dict[str, Evidence]  # whole line → what it says
     starts: dict[str, tuple[tuple[str, Evidence], ...]]  # first word → phrases that begin with it
     holds: tuple[tuple[str, Evidence], ...]
@@ -58,6 +62,7 @@ def signs() -> Signs:
     return Signs(
         shape={name: Evidence(weight, reason) for name, (weight, reason) in table["shape"].items()},
         cut=table["cut"],
+        title=table["title"],
         lines=lines,
         starts={word: tuple(found) for word, found in starts.items()},
         holds=tuple(holds),
@@ -69,15 +74,42 @@ def weigh(page: Sequence[Clues], terms: frozenset[str]) -> list[tuple[Evidence, 
     """Return for each piece what speaks for its being furniture, and against. `terms` are words of the glossary."""
     known = signs()
     twice = _repeated(page)
+    announced = _announced(page)
     found: list[tuple[Evidence, ...]] = []
     for index, clue in enumerate(page):
         says = _by_opening(clue, known)
-        names = (*(() if says else _by_words(clue, known, terms)), *_around(page, index), *twice.get(index, ()))
+        names = (
+            *(() if says else _by_words(clue, known, terms)),
+            *_around(page, index, announced),
+            *twice.get(index, ()),
+        )
         found.append((*says, *_by_holding(clue, known), *(known.shape[name] for name in names)))
+    for first, last in _stacks(page):
+        is_related = bool(first) and any(each.reason == _POINTS for each in found[first - 1])
+        name = "in_related" if is_related else "stacked"
+        if is_related or (last - first >= _STACK and not page[first].piece.is_item):
+            found[first:last] = [(*each, known.shape[name]) for each in found[first:last]]
     for first, last, name in _menus(page, found, known):
         for at in range(first, last):
-            found[at] = (*(each for each in found[at] if each.weight > 0), known.shape[name])
+            if page[at].is_upper:
+                found[at] = (*(each for each in found[at] if each.weight > 0), known.shape[name])
     return found
+
+
+def _stacks(page: Sequence[Clues]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last (half-open) of each run of labels with nothing between them, items or not."""
+    first = 0
+    while first < len(page):
+        last = first
+        while last < len(page) and _is_label(page[last]) and (last == first or not page[last].piece.gap):
+            last += 1
+        if last > first:
+            yield first, last
+        first = max(last, first + 1)
+
+
+def _is_label(clue: Clues) -> bool:
+    return clue.is_upper and clue.count <= _LONGEST_LABEL and not (clue.is_sentence or clue.is_colon)
 
 
 def _menus(
@@ -184,28 +216,29 @@ def _is_frame(clue: Clues, words: dict[str, frozenset[str]]) -> bool:
     return sum(word in words["frame"] for word in telling) * 3 >= 2 * len(telling)
 
 
-def _around(page: Sequence[Clues], index: int) -> Iterator[str]:
+def _announced(page: Sequence[Clues]) -> frozenset[int]:
+    """Return the items whose list is announced by what stands right above it."""
+    runs = _runs(page, across_gaps=True)
+    return frozenset(
+        at for first, last in runs if first and page[first - 1].is_introduction for at in range(first, last)
+    )
+
+
+def _around(page: Sequence[Clues], index: int, announced: frozenset[int]) -> Iterator[str]:
     """Yield what a piece's neighbours say of it."""
     clue = page[index]
     if clue.piece.is_item:
-        yield from _in_list(page, index)
+        yield _in_list(clue, index in announced)
     elif clue.is_introduction:
         yield "introduction"
     elif not clue.is_prose and clue.count <= _LONGEST_SUBJECT and is_subject(page, index):
         yield "subject"
 
 
-def _in_list(page: Sequence[Clues], index: int) -> Iterator[str]:
-    clue = page[index]
-    first = index
-    while first and page[first - 1].piece.is_item:
-        first -= 1
-    if first and page[first - 1].is_introduction:
-        yield "item_of_list"
-    elif not clue.is_upper or clue.is_sentence or clue.glue >= 3:
-        yield "item_in_sentence"
-    elif clue.count <= _LONGEST_LABEL:
-        yield "menu_item"
+def _in_list(clue: Clues, is_announced: bool) -> str:
+    if is_announced:
+        return "item_of_list"
+    return "item_in_sentence" if not clue.is_upper or clue.is_sentence or clue.glue >= _SENTENCE_GLUE else "menu_item"
 
 
 def is_subject(page: Sequence[Clues], index: int) -> bool:
@@ -228,7 +261,7 @@ def _repeated(page: Sequence[Clues]) -> dict[int, tuple[str, ...]]:
     for same in places.values():
         if len(same) < 2:
             continue
-        heads = [index for index in same if not page[index].piece.is_item and is_subject(page, index)]
+        heads = {index for index in same if not page[index].piece.is_item and is_subject(page, index)}
         for index in same:
             if index not in heads:
                 found[index] = ("contents",) if heads else ("repeated",)

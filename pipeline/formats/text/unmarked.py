@@ -20,7 +20,8 @@ def announces(line: Line) -> bool:
 def unmarked_items(firsts: Sequence[Line], lasts: Sequence[Line], manner: Style) -> frozenset[int]:
     """Return the index of each piece that is an item of a list without markers.
 
-    `firsts` and `lasts` are each piece's first and last line. A single line makes no list.
+    `firsts` and `lasts` are each piece's first and last line. A single line makes no list, unless it begins
+    with a small letter.
     """
     found: set[int] = set()
     index = 1
@@ -29,7 +30,7 @@ def unmarked_items(firsts: Sequence[Line], lasts: Sequence[Line], manner: Style)
         if announces(lasts[index - 1]):
             while end < len(firsts) and _is_like_item(firsts[end], end > index, manner):
                 end += 1
-        if end - index >= _FEWEST:
+        if end - index >= (_FEWEST if firsts[index].words[0].isupper() else 1):
             found.update(range(index, end))
         index = max(end, index + 1)
     return frozenset(found)
