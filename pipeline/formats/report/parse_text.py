@@ -78,8 +78,9 @@ def kind_in_words(block: Block) -> str:
 def _block_lines(page: Document, number: int, block: Block) -> Iterator[str]:
     edge = _FURNITURE if block.is_furniture else " "
     head = f"{edge}{number:>5}  {lines_in_words(page, block):<7}  {kind_in_words(block)}"
-    rows = textwrap.wrap(line(block.text), _WIDTH - _INDENT, break_long_words=False, break_on_hyphens=False)
-    rows += [f"– {row}" for row in block_notes(page, block)]
+    rows = _wrapped(line(block.text))
+    for note in block_notes(page, block):
+        rows += _wrapped(f"– {note}", "  ")
     margin = f"{edge:<{_INDENT}}"
     if len(head) < _INDENT:
         yield f"{head:<{_INDENT}}{rows[0]}"
@@ -87,6 +88,11 @@ def _block_lines(page: Document, number: int, block: Block) -> Iterator[str]:
         yield head
         yield f"{margin}{rows[0]}"
     yield from (f"{margin}{row}" for row in rows[1:])
+
+
+def _wrapped(text: str, hanging: str = "") -> list[str]:
+    width = _WIDTH - _INDENT
+    return textwrap.wrap(text, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False)
 
 
 def block_notes(page: Document, block: Block) -> Iterator[str]:
