@@ -203,7 +203,7 @@ def test_live_is_refused_for_a_draft_with_who_has_to_do_what(run, project: Path)
     ("path", "data", "message"),
     [
         (PAGE, b"", f"{PAGE}:1: the page is empty; "),
-        (PAGE, b"caf\xe9\n", f"{PAGE}:1: byte 0xe9 is not UTF-8; "),
+        (PAGE, b"caf\xe9\n", f"{PAGE}:1: byte 0xe9 at byte 4 (line 1, after “caf”) is not UTF-8; "),
         (PAGE, b"Title\n\0\n", f"{PAGE}:2: there is a NUL byte"),
         (PAGE, b"a" * 5_000_001, f"{PAGE}:1: the page is 5,000,001 bytes"),
         ("source/house.toml", b'name = "A"\nlanguages = ["cy"]\ntarget = 3\n', "source/house.toml:3: "),

@@ -35,5 +35,5 @@ def test_an_overview_leads_to_each_page_and_back(project: Path, capsys: pytest.C
 def test_a_page_that_cannot_be_read_is_named(project: Path, capsys: pytest.CaptureFixture[str], workers: str) -> None:
     (project / "source/pages/page-1.txt").write_bytes(b"\xff")
     assert main(["check", "--project", str(project), "--workers", workers]) == 2
-    assert capsys.readouterr().err.startswith("source/pages/page-1.txt:1: byte 0xff is not UTF-8; ")
+    assert capsys.readouterr().err.startswith("source/pages/page-1.txt:1: byte 0xff at byte 1 (line 1) is not UTF-8; ")
     assert not (project / "reports").exists()
