@@ -20,7 +20,6 @@ from pipeline.model.markup import Mark
 from pipeline.model.page import Block, Document, Kind, Loss
 from pipeline.model.text import Origin, Span, byte_runs, line_starts
 
-
 MOST_PIECES = 30_000  # a page of 5 MB has fewer; with more it is a table or a log, and would take long to read
 
 
