@@ -55,7 +55,7 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     """Take one page through the stages that need no translation."""
     house = _for_checks(project.house)
     tell("parse")
-    page = memo(parse, path, project.data(path) or b"", house.source_language)
+    page = memo(parse, path, project.data(path) or b"", house.source_language, project.glossary.words)
     tell("measure")
     scores = memo(measure, page)
     tell("check")

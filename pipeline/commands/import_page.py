@@ -43,13 +43,13 @@ def _import(arguments: Namespace, voice: Voice, today: str) -> int:
     folder = root(arguments)
     house(folder)
     file = page_file(folder, arguments.file)
-    old = parse(file.path, file.data, file.language)
+    old = parse(file.path, file.data, file.language, file.terms)
     if not any(block.is_content for block in old.blocks):
         raise PageError(file.path, "nothing on it was read as content", "see plainleaf show parse, and mend the file")
     name = page_name(arguments.name or _name(file, old))
     in_the_way = pages_named(folder, name)
     _check_free(folder, file, in_the_way, arguments.replace)
-    done = _written(folder, old, f"source/pages/{name}.md", in_the_way)
+    done = _written(folder, file, old, f"source/pages/{name}.md", in_the_way)
     if arguments.json:
         voice.result(msgspec.json.encode(done).decode())
     else:
@@ -76,10 +76,10 @@ def _check_free(folder: Path, file: PageFile, in_the_way: list[Path], may_replac
     raise ProjectError(there, own, remedy if there == file.path else f"choose another name with --name, or {remedy}")
 
 
-def _written(folder: Path, old: Document, path: str, in_the_way: list[Path]) -> Done:
+def _written(folder: Path, file: PageFile, old: Document, path: str, in_the_way: list[Path]) -> Done:
     """Write the report, then the page in one go: either the old file stands, or the new one does."""
     text = write(old).encode()
-    new = parse(path, text, old.language)
+    new = parse(path, text, file.language, file.terms)
     made = imported(old, new)
     report = f"reports/import/{new.name}.html"
     write_file(folder, report, render_import(made, old).encode())

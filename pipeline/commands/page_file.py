@@ -7,13 +7,13 @@ from pathlib import Path
 
 import msgspec
 
-from pipeline.formats.settings import read_house
+from pipeline.formats.settings import read_glossary, read_house
 from pipeline.model.errors import PageError, ProjectError
 from pipeline.model.house import House
 from pipeline.model.page_name import check_name
 from pipeline.project import PAGE_ENDINGS
 
-_HOUSE = "source/house.toml"
+_HOUSE, _GLOSSARY = "source/house.toml", "source/glossary.toml"
 _LARGEST_BYTES = 100_000_000  # what a format allows is less, and for its reader to say
 _LANGUAGE = "en"  # of a page outside any project
 
@@ -24,6 +24,7 @@ class PageFile(msgspec.Struct, frozen=True):
     path: str  # from the project's folder for a page of the project; else as it was given
     data: bytes
     language: str  # BCP 47
+    terms: tuple[str, ...]  # the words of the project's glossary
 
 
 def page_file(root: Path, words: str) -> PageFile:
@@ -36,7 +37,7 @@ def page_file(root: Path, words: str) -> PageFile:
     if file.stat().st_size > _LARGEST_BYTES:
         raise PageError(path, f"the file is {file.stat().st_size:,} bytes", "no page is so long: name another file")
     try:
-        return PageFile(path, file.read_bytes(), language(root))
+        return PageFile(path, file.read_bytes(), language(root), _terms(root))
     except OSError as error:
         raise PageError(path, f"cannot be read ({error.strerror})", "name a file that you may read") from None
 
@@ -95,3 +96,8 @@ def house(root: Path) -> House:
 def language(root: Path) -> str:
     """Return the language that pages are written in here."""
     return house(root).source_language if (root / _HOUSE).is_file() else _LANGUAGE
+
+
+def _terms(root: Path) -> tuple[str, ...]:
+    file = root / _GLOSSARY
+    return read_glossary(_GLOSSARY, file.read_bytes()).words if file.is_file() else ()

@@ -34,7 +34,7 @@ def _record(arguments: Namespace, voice: Voice) -> int:
 
 def _parse(arguments: Namespace, voice: Voice) -> int:
     file = page_file(root(arguments), arguments.page)
-    page = parse(file.path, file.data, file.language)
+    page = parse(file.path, file.data, file.language, file.terms)
     numbers = _chosen(page, arguments.block, arguments.line)
     if arguments.json:
         voice.result(page_json(page, numbers).decode())

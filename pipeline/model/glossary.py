@@ -8,6 +8,8 @@ import msgspec
 
 from pipeline.model.text import Span
 
+_LONG_WORD = 4  # letters; shorter words are too common to tell anything
+
 
 class Category(enum.StrEnum):
     """What a term names."""
@@ -40,6 +42,12 @@ class Glossary(msgspec.Struct, frozen=True):
 
     path: str
     terms: tuple[Term, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The single words of the terms and their variants, in small letters and in order; short ones left out."""
+        names = (name for term in self.terms for name in (term.name, *term.variants))
+        return tuple(sorted({word for name in names for word in name.lower().split() if len(word) >= _LONG_WORD}))
 
 
 class TermUse(msgspec.Struct, frozen=True):

@@ -23,17 +23,18 @@ _IN_LINES: dict[str, Callable[[str, str], tuple[Piece, ...]]] = {
 }
 
 
-def parse(path: str, data: bytes, language: str) -> Document:
+def parse(path: str, data: bytes, language: str, terms: tuple[str, ...] = ()) -> Document:
     """Return the page as a reader meets it, in reading order.
 
-    The file's ending says its format. Raises PageError when it cannot be read.
+    The file's ending says its format. `terms` are the words of the glossary: a line with one is less likely
+    furniture, and more likely a heading. Raises PageError when it cannot be read.
     """
     ending = path.rsplit(".", 1)[-1].lower()
     digest = hashlib.sha256(data).hexdigest()
     if ending == "docx":
         text, cut = read_word(path, data)
-        return assemble(Source(path, language, text, digest, is_in_lines=False), cut)
+        return assemble(Source(path, language, text, digest, is_in_lines=False), cut, frozenset(terms))
     if ending not in _IN_LINES:
         raise PageError(path, f"pages in the format “.{ending}” cannot be read", "save it as .txt, .md, .html or .docx")
     text = decode(path, data)
-    return assemble(Source(path, language, text, digest), _IN_LINES[ending](path, text))
+    return assemble(Source(path, language, text, digest), _IN_LINES[ending](path, text), frozenset(terms))
