@@ -83,14 +83,14 @@ def _written(folder: Path, file: PageFile, old: Document, path: str, in_the_way:
     made = imported(old, new)
     report = f"reports/import/{new.name}.html"
     write_file(folder, report, render_import(made, old).encode())
-    aside = {file: _backup(file) for file in in_the_way}
-    for file, backup in aside.items():
-        file.rename(backup)
+    aside = {one: _backup(one) for one in in_the_way}
+    for one, backup in aside.items():
+        one.rename(backup)
     try:
         write_file(folder, path, text)
     except BaseException:
-        for file, backup in aside.items():
-            backup.rename(file)
+        for one, backup in aside.items():
+            backup.rename(one)
         raise
     moved = {one.relative_to(folder).as_posix(): to.relative_to(folder).as_posix() for one, to in aside.items()}
     carried = sum(_carry_waivers(folder, one, path, moved) for one in tuple(moved))
