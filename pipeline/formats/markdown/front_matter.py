@@ -154,9 +154,14 @@ def _piece(value: _Value, text: str) -> Piece | None:
             anchors.append((offset, max(found, value.start)))
             at = max(found, at)
         offset += len(word) + 1
-    reason = f"“{value.key}” in the front matter"
+    reason = told_by(value.key)
     field = _fields().get(re.sub(r"[ -]", "_", value.key.lower()), Field.OTHER)
     return Piece(" ".join(words), tuple(anchors), Kind.METADATA, reason, field=field)
+
+
+def told_by(key: str) -> str:
+    """Return the reason of a piece that the front matter gives by this key."""
+    return f"“{key}” in the front matter"
 
 
 @cache

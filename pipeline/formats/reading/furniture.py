@@ -12,7 +12,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from pipeline.formats.reading.clues import Clues
-from pipeline.formats.reading.piece import Evidence, Piece
+from pipeline.formats.reading.piece import Evidence, Field, Piece
 from pipeline.formats.reading.site_names import taken_apart
 from pipeline.formats.reading.titles import TitleLine
 from pipeline.formats.reading.weights import TELLING, is_subject, signs, weigh
@@ -38,14 +38,17 @@ def furniture(page: Sequence[Clues], browser: TitleLine | None, terms: frozenset
     pieces = [clue.piece for clue in page]
     if any(piece.evidence for piece in pieces):  # the format knows better
         return {index: reason for index, piece in enumerate(pieces) if (reason := _by_evidence(piece.evidence))}
+    if any(piece.field is Field.CLEAN and piece.text == "true" for piece in pieces):  # so does its editor
+        return {}
     weighed = weigh(page, terms)
     weights = [sum(each.weight for each in one) for one in weighed]
-    titles = [_title(page, index, signs().words["health"] | terms) for index in range(len(page))]
+    told = [any(each.weight >= TELLING for each in one) for one in weighed]
+    known = signs().words["health"] | terms
+    titles = [0.0 if told[index] else _title(page, index, known) for index in range(len(page))]
     _settle_titles(page, browser, weights, titles)
     for index, looks in enumerate(titles):
         if looks >= 1.0 and page[index].piece.gap and page[index].piece.gap_after:  # a frame does not pass over it
             weights[index] -= signs().cut["passed_over"] * looks
-    told = [any(each.weight >= TELLING for each in one) for one in weighed]
     found = {index: _reason(weighed[index]) for index in _shown(_cut(weights, titles), told)}
     if browser:
         found[browser.index] = browser.reason

@@ -30,6 +30,7 @@ class Field(enum.StrEnum):
     REVIEW_DUE = "review due"
     AUTHOR = "author"
     REVIEWER = "reviewer"
+    CLEAN = "clean"  # “true”: nothing of a website is left in the file
     OTHER = "other"
 
 

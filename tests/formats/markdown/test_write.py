@@ -20,7 +20,8 @@ HTML = """<html><body><main>
 <p><img src="eye.png" alt="A red eye"></p>
 </main></body></html>"""
 
-MARKDOWN = """# Hay fever
+CLEAN = "---\nclean: true\n---\n\n"
+MARKDOWN = CLEAN + """# Hay fever
 
 Ask a [nurse](/nurse "Nurses") or your GP.
 
@@ -59,29 +60,29 @@ def test_writing_what_was_written_changes_nothing() -> None:
 
 
 def test_boxes_captions_and_definitions_are_written_as_they_are_read() -> None:
-    text = "# Hay fever\n\n::: urgent\n\n## Call us\n\n:::\n\n::: caption\n\nAn eye.\n\n:::\n\nPollen\n: Dust.\n"
+    text = CLEAN + "# Hay fever\n\n::: urgent\n\n## Call us\n\n:::\n\n::: caption\n\nAn eye.\n\n:::\n\nPollen\n: Dust.\n"
     assert write(read(text)) == text
 
 
 def test_an_abbreviation_that_is_not_marked_everywhere_keeps_its_tag() -> None:
-    text = '# Hay fever\n\nYour <abbr title="general practitioner">GP</abbr> is a GP.\n'
+    text = CLEAN + '# Hay fever\n\nYour <abbr title="general practitioner">GP</abbr> is a GP.\n'
     assert write(read(text)) == text
 
 
 def test_what_a_page_says_of_itself_stands_at_the_top() -> None:
     dates = "published: 2026-03-01\nupdated: 2026-05-01\nreview_due: 2029-05-01"
-    text = f'---\n{dates}\nauthor: "Ann Lee"\n---\n\n# Hay fever\n'
+    text = f'---\n{dates}\nauthor: "Ann Lee"\nclean: true\n---\n\n# Hay fever\n'
     assert write(read(text)) == text
 
 
 def test_metadata_that_has_no_key_is_kept() -> None:
     page = read("---\nbatch: A 12\n---\n\n# Hay fever\n")
     again = read(write(page))
-    assert [block.text for block in again.blocks if block.kind is Kind.METADATA] == ["A 12"]
+    assert [block.text for block in again.blocks if block.kind is Kind.METADATA] == ["true", "A 12"]
 
 
 def test_furniture_is_left_out() -> None:
     page = read("# Hay fever\n\nYou sneeze.\n\nShare this page\n")
     kinds = (Kind.TITLE, Kind.PARAGRAPH, Kind.FURNITURE)
     blocks = tuple(msgspec.structs.replace(one, kind=kind) for one, kind in zip(page.blocks, kinds, strict=True))
-    assert write(msgspec.structs.replace(page, blocks=blocks)) == "# Hay fever\n\nYou sneeze.\n"
+    assert write(msgspec.structs.replace(page, blocks=blocks)) == CLEAN + "# Hay fever\n\nYou sneeze.\n"
