@@ -10,10 +10,11 @@ from pipeline.formats.reading.clues import Clues, clues
 from pipeline.formats.reading.facts import facts
 from pipeline.formats.reading.furniture import furniture
 from pipeline.formats.reading.kinds import Reading, kinds
-from pipeline.formats.reading.losses import Spot, has_telling_breaks, losses
+from pipeline.formats.reading.losses import has_telling_breaks, losses
 from pipeline.formats.reading.metadata import metadata_kind
 from pipeline.formats.reading.piece import Piece
 from pipeline.formats.reading.site_names import BESIDE_TITLE, beside
+from pipeline.formats.reading.spots import Spot, spots
 from pipeline.formats.reading.titles import Naming, naming, title_line
 from pipeline.model.errors import PageError
 from pipeline.model.markup import Mark
@@ -51,7 +52,7 @@ def assemble(source: Source, cut: tuple[Piece, ...], terms: frozenset[str] = fro
     anchors: list[tuple[int, int]] = []
     parts: list[str] = []
     at = 0
-    for here in _spots(seen, told):
+    for here in spots(seen, told):
         found = tuple(msgspec.structs.replace(loss, span=loss.span.shifted(at)) for loss in losses(here, breaks_tell))
         blocks.extend(_blocks(here, at, names, found))
         starts.append(at)
@@ -86,25 +87,6 @@ def _told(seen: Sequence[Clues], cut: tuple[Piece, ...], terms: frozenset[str]) 
     around = furniture(seen, title_line(cut), terms)
     frame = {index: reason for index, reason in around.items() if index not in metadata}
     return kinds(seen, frame, metadata, terms)
-
-
-def _spots(seen: Sequence[Clues], told: Sequence[Reading]) -> Iterator[Spot]:
-    """Yield each piece with the nearest ones before and after it that are no furniture."""
-    spots = [Spot(clue, reading) for clue, reading in zip(seen, told, strict=True)]
-    befores = _nearest_content(spots)
-    afters = _nearest_content(spots[::-1])[::-1]
-    for spot, before, after in zip(spots, befores, afters, strict=True):
-        yield Spot(spot.clue, spot.reading, before, after)
-
-
-def _nearest_content(spots: Sequence[Spot]) -> list[Spot | None]:
-    """Return for each spot the last one before it that is no furniture."""
-    found: list[Spot | None] = []
-    nearest = None
-    for spot in spots:
-        found.append(nearest)
-        nearest = nearest if spot.reading.kind is Kind.FURNITURE else spot
-    return found
 
 
 def _blocks(here: Spot, at: int, names: Naming, losses: tuple[Loss, ...]) -> Iterator[Block]:

@@ -9,12 +9,12 @@ import msgspec
 
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.headings import BREAK, Manner, heading, manner, may_be_heading
-from pipeline.formats.reading.signs import sign
+from pipeline.formats.reading.signs import sign, words
 from pipeline.model.page import Kind
 
 _TITLE_WORDS = 28
 _LABEL_WORDS = 8
-_QUESTION_WORDS = 10  # a line this short with a colon may be a heading above its list
+_QUESTION_WORDS, _URGE_WORDS = 10, 16  # a line this short with a colon may be a heading above its list
 _INNER_END = re.compile(r"[.!?] [A-Z]")
 
 
@@ -120,12 +120,16 @@ def _heading(page: Sequence[Clues], index: int, before: Reading | None, how: Man
         return None
     after = page[index + 1] if index + 1 < len(page) else None
     if after is not None and after.piece.is_item and clue.is_introduction:
-        is_set = how.has_breaks and clue.piece.gap >= BREAK > clue.piece.gap_after and clue.count <= _QUESTION_WORDS
+        is_set = how.has_breaks and clue.piece.gap >= BREAK > clue.piece.gap_after and clue.count <= _most_words(clue)
         if not is_set or before is None or before.kind is Kind.HEADING:
             return None
         return Reading(Kind.HEADING, "short, set apart by a gap above, and its list follows", 2)
     verdict = heading(page, index, how)
     return Reading(Kind.HEADING, verdict.reason, 2) if verdict.weight > 0 else None
+
+
+def _most_words(clue: Clues) -> int:
+    return _URGE_WORDS if clue.words[0] in words("urges") else _QUESTION_WORDS
 
 
 def _introduction(clue: Clues, after: Clues | None) -> Reading | None:
