@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
+from pipeline.formats.reading.announced import ends_open, is_there
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.headings import BREAK
 from pipeline.formats.reading.kinds import Reading
-from pipeline.formats.reading.signs import sign, words
-from pipeline.model.markup import MarkKind
+from pipeline.formats.reading.leads import is_lead, targets
+from pipeline.formats.reading.signs import words
+from pipeline.formats.reading.spots import Spot
 from pipeline.model.page import Kind, Loss, Lost
 from pipeline.model.text import Span
 
 _MOST_BREAKS = 0.7  # of the page's texts; where more have a wide gap above, it says nothing
+_LABEL_WORDS = 10
 _SUBJECT = re.compile(
     r"^(?P<noun>[A-Z][\w-]*(?: [a-z][\w-]*){0,3}?)"
     r"(?= (?:is|are|was|uses?|kills?|works?|helps?|means?|can|may|involves?|treats?|aims?|gives?|stops?|slows?)\b)"
@@ -35,15 +36,6 @@ _POINTED_AT = re.compile(
 _TEXTS = (Kind.PARAGRAPH, Kind.LIST_INTRODUCTION)
 
 
-class Spot(msgspec.Struct, frozen=True):
-    """A piece that was told, with the nearest ones before and after it that are no furniture."""
-
-    clue: Clues
-    reading: Reading
-    before: Spot | None = None
-    after: Spot | None = None
-
-
 def has_telling_breaks(page: Sequence[tuple[Clues, Reading]]) -> bool:
     """Whether a wide gap above a text means something on this page: few texts have one."""
     gaps = [clue.piece.gap for clue, reading in page if reading.kind in _TEXTS and clue.piece.kind is None]
@@ -55,13 +47,13 @@ def losses(here: Spot, breaks_tell: bool) -> Iterator[Loss]:
     clue, kind = here.clue, here.reading.kind
     text = clue.piece.text
     if kind is Kind.CAPTION and clue.piece.kind is None and not (here.before and _is_caption(here.before)):
-        yield Loss(Lost.IMAGE, Span(0, len(text)))
-    if kind in _TEXTS and not (here.after and here.after.reading.kind is Kind.LIST_ITEM) and clue.is_introduction:
+        yield from targets(here) if is_lead(here) else (Loss(Lost.IMAGE, Span(0, len(text))),)
+    if kind in _TEXTS and clue.is_introduction and ends_open(text) and not is_there(here):
         yield Loss(Lost.LIST, _last_words(text))
     if kind in _TEXTS and breaks_tell and _begins_anew(here) and (subject := _subject(here)):
         yield Loss(Lost.HEADING, subject, _capital(subject.of(text)) if subject.end < len(text) else "")
-    if kind in (*_TEXTS, Kind.LIST_ITEM):
-        yield from _targets(here)
+    if kind in (*_TEXTS, Kind.LIST_ITEM, Kind.TABLE_CELL, Kind.DEFINITION):
+        yield from targets(here)
 
 
 def _is_caption(spot: Spot) -> bool:
@@ -79,10 +71,15 @@ def _begins_anew(here: Spot) -> bool:
     text, before = here.clue.piece.text, here.before
     if here.clue.piece.gap < BREAK or before is None or before.reading.kind in (Kind.HEADING, Kind.TITLE):
         return False
-    if _GOES_ON.match(text):
+    if _GOES_ON.match(text) or _is_label(here.clue):
         return False
     pointed = _POINTED_AT.match(text)
     return not (pointed and pointed["noun"].lower() in before.clue.plain)
+
+
+def _is_label(clue: Clues) -> bool:
+    """Whether a line is short and no sentence: it would be the heading itself."""
+    return not (clue.is_sentence or clue.is_introduction) and clue.count <= _LABEL_WORDS
 
 
 def _subject(here: Spot) -> Span | None:
@@ -100,19 +97,3 @@ def _subject(here: Spot) -> Span | None:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _targets(here: Spot) -> Iterator[Loss]:
-    """Yield each stretch that was a link and has none; leads that overlap count once."""
-    piece = here.clue.piece
-    if words("leads").isdisjoint(here.clue.words):
-        return
-    links = [mark for mark in piece.marks if mark.kind is MarkKind.LINK and mark.target]
-    end = -1
-    for sentence in re.finditer(r"\S[^.!?]*[.!?]?", piece.text):
-        for lead in sign("link", "lead").finditer(sentence.group()):
-            start = sentence.start() + lead.start()
-            stop = sentence.start() + lead.start() + len(lead.group().rstrip())
-            if start >= end and not any(mark.start < stop and start < mark.end for mark in links):
-                end = sentence.start() + lead.end()
-                yield Loss(Lost.TARGET, Span(start, stop))

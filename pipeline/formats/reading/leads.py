@@ -1,0 +1,66 @@
+"""Words that were a link and have lost where it led."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.formats.reading.signs import sign, words
+from pipeline.formats.reading.spots import Spot
+from pipeline.model.markup import MarkKind
+from pipeline.model.page import Kind, Loss, Lost
+from pipeline.model.text import Span
+
+_SENTENCE = re.compile(r"\S(?:[^.!?]|[.!?](?!\s|$))*[.!?]*")
+_ADDRESS = re.compile(r"\bwww\.|https?://|\w@\w|\w\.(?:org|com|uk|net|gov|info)\b", re.IGNORECASE)
+_HELPED = re.compile(r"\bhelps? (?:\w+ )?(?:to )?$", re.IGNORECASE)  # "courses help you to learn more about …"
+_WISHED = re.compile(r"\b(?:to|and|or) $", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:ask|speak (?:to|with)|talk (?:to|with)|call|phone|ring|contact|email|text|write to)\b", re.IGNORECASE
+)
+_ACT = re.compile(
+    r"(?:read|find|get|book|renew|visit|see|watch|download|order|check|search|sign up|register|learn|join|view)\b",
+    re.IGNORECASE,
+)
+_AS_CODE = "]("  # a link that stands there as code has not lost its target
+_ACT_WORDS = 12
+
+
+def is_lead(here: Spot) -> bool:
+    """Whether a line of a text dump is no picture's words but a link's: “Find a dentist”, set apart as a button is."""
+    clue = here.clue
+    return clue.count <= _ACT_WORDS and not clue.is_sentence and bool(_ACT.match(clue.piece.text.lstrip("[")))
+
+
+def targets(here: Spot) -> Iterator[Loss]:
+    """Yield each stretch that was a link and leads nowhere; leads that overlap count once. Spans are in the text."""
+    piece = here.clue.piece
+    if here.reading.kind is Kind.CAPTION:
+        if _AS_CODE not in piece.text:
+            yield Loss(Lost.TARGET, Span(0, len(piece.text)))
+        return
+    if words("leads").isdisjoint(here.clue.words):
+        return
+    end = -1
+    for sentence in _SENTENCE.finditer(piece.text):
+        if _leads_on(here, sentence):
+            continue
+        for lead in sign("link", "lead").finditer(sentence.group()):
+            start = sentence.start() + lead.start()
+            if start >= end and not _is_answered(sentence.group(), lead.start()):
+                end = sentence.start() + lead.end()
+                yield Loss(Lost.TARGET, Span(start, sentence.start() + len(sentence.group()[: lead.end()].rstrip())))
+
+
+def _leads_on(here: Spot, sentence: re.Match[str]) -> bool:
+    """Whether a sentence says where it leads: by a link, an address, or what follows its colon."""
+    if sentence.group().endswith(":") or _ADDRESS.search(sentence.group()):
+        return True
+    links = (mark for mark in here.clue.piece.marks if mark.kind is MarkKind.LINK and mark.target)
+    return any(mark.start < sentence.end() and sentence.start() < mark.end for mark in links)
+
+
+def _is_answered(sentence: str, at: int) -> bool:
+    """Whether the words speak of learning more in another way: from a person, or with somebody's help."""
+    before = sentence[:at]
+    return bool(_HELPED.search(before) or (_WISHED.search(before) and _ASKS.search(sentence)))
