@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from pipeline.formats.decode import decode
 from pipeline.formats.html.read import read as read_html
+from pipeline.formats.markdown.read import is_markdown
 from pipeline.formats.markdown.read import read as read_markdown
 from pipeline.formats.reading.assemble import Source, assemble
 from pipeline.formats.reading.piece import Piece
@@ -26,8 +27,9 @@ _IN_LINES: dict[str, Callable[[str, str], tuple[Piece, ...]]] = {
 def parse(path: str, data: bytes, language: str, terms: tuple[str, ...] = ()) -> Document:
     """Return the page as a reader meets it, in reading order.
 
-    The file's ending says its format. `terms` are the words of the glossary: a line with one is less likely
-    furniture, and more likely a heading. Raises PageError when it cannot be read.
+    The file's ending says its format; a .txt with Markdown's headings is read as Markdown.
+    `terms` are the words of the glossary: a line with one is less likely furniture, and more likely a heading.
+    Raises PageError when the page cannot be read.
     """
     ending = path.rsplit(".", 1)[-1].lower()
     digest = hashlib.sha256(data).hexdigest()
@@ -37,4 +39,6 @@ def parse(path: str, data: bytes, language: str, terms: tuple[str, ...] = ()) ->
     if ending not in _IN_LINES:
         raise PageError(path, f"pages in the format “.{ending}” cannot be read", "save it as .txt, .md, .html or .docx")
     text = decode(path, data)
+    if ending == "txt" and is_markdown(text):
+        ending = "md"
     return assemble(Source(path, language, text, digest), _IN_LINES[ending](path, text), frozenset(terms))

@@ -19,7 +19,14 @@ from pipeline.formats.reading.piece import END_OF_FILE, Piece
 from pipeline.model.errors import PageError
 
 _SIGN = re.compile(r"[*_\[\]<&`|~{\\\n]")
+_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_FEWEST_HEADINGS = 2
 _MOST_SIGNS = 25_000  # and line ends; a page of a hundred screens has some thousand, and more would take seconds
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text is Markdown whatever its name: some tools dump a page as text and mark its headings with #."""
+    return len(list(islice(_HEADING.finditer(text), _FEWEST_HEADINGS))) == _FEWEST_HEADINGS
 
 
 def read(path: str, text: str) -> tuple[Piece, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from importlib import resources
@@ -12,6 +13,7 @@ from typing import Any
 import msgspec
 
 from pipeline.formats.reading.clues import Clues
+from pipeline.formats.reading.dates import is_date
 from pipeline.formats.reading.piece import END_OF_FILE
 from pipeline.formats.reading.signs import sign
 from pipeline.formats.reading.weights import signs
@@ -21,6 +23,7 @@ _MOSTLY = 0.8
 _LONGEST = 20  # words
 _LONG, _SHORT, _VERY_SHORT = 11, 8, 4
 _OPEN_ENDS = (",", ";", ":", "-", "–", "—")
+_LABELLED = re.compile(r"\w: +\S*\d")
 
 
 class Manner(msgspec.Struct, frozen=True):
@@ -65,7 +68,7 @@ def may_be_heading(clue: Clues) -> bool:
     """Whether a line could be a heading at all: short, begun with a capital, and no sentence."""
     if clue.piece.is_item or clue.is_several or not clue.is_upper or not 0 < clue.count <= _LONGEST:
         return False
-    return not clue.is_sentence or clue.piece.text.endswith("?")
+    return (not clue.is_sentence or clue.piece.text.endswith("?")) and not is_date(clue.piece.text)
 
 
 def _names(page: Sequence[Clues], index: int, how: Manner) -> Iterator[str]:
@@ -75,6 +78,8 @@ def _names(page: Sequence[Clues], index: int, how: Manner) -> Iterator[str]:
     yield from _words(clue, how)
     if clue.piece.text.endswith(_OPEN_ENDS) or (clue.is_introduction and not _asks(clue)):
         yield "open_end"
+    if ";" in clue.piece.text or _LABELLED.search(clue.piece.text):
+        yield "label_and_value"
     if sign("caption", "start").search(clue.piece.text):
         yield "caption"
     if clue.count >= 2 and clue.piece.text.istitle():
@@ -99,6 +104,8 @@ def _position(page: Sequence[Clues], index: int, how: Manner) -> Iterator[str]:
         yield "before_prose"
     elif after.piece.is_item:
         yield "before_list"
+        if index and page[index - 1].piece.is_item and not piece.gap:
+            yield "parts_lists"
     else:
         yield "near_prose" if beyond and (beyond.is_prose or beyond.piece.is_item) else "before_line"
 

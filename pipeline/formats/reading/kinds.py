@@ -129,6 +129,8 @@ def _heading(page: Sequence[Clues], index: int, before: Reading | None, how: Man
 
 
 def _most_words(clue: Clues) -> int:
+    if clue.words[0] in words("no_subjects"):
+        return 0
     return _URGE_WORDS if clue.words[0] in words("urges") else _QUESTION_WORDS
 
 

@@ -20,6 +20,7 @@ _SENTENCE_WORDS = 4
 _LONGEST_LABEL = 6  # words; a button, a link in a menu
 _LONGEST_SUBJECT = 14
 _LONGEST_FRAME = 45  # words; past this a piece is somebody's text, whatever phrase stands in its middle
+_SURE = 5.0  # a phrase this heavy needs no other sign
 TELLING = 2.0  # a sign this heavy tells of a menu, by one item of it
 _SEPARATED = re.compile(r"\s[|»›>·•/]\s.*\s[|»›>·•/]\s|^(home|you are here)\s*[|»›>/:]", re.I)
 _FIELD = re.compile(r"\[\s*\]|\[_+\]|\[[ xX]?\]\s*$|_{5,}|^\[\w+\]$")
@@ -42,7 +43,8 @@ class Signs(msgspec.Struct, frozen=True):
     title: dict[str, float]
     lines: dict[str, Evidence]  # whole line → what it says
     starts: dict[str, tuple[tuple[str, Evidence], ...]]  # first word → phrases that begin with it
-    holds: tuple[tuple[str, Evidence], ...]
+    holds: tuple[tuple[str, Evidence], ...]  # phrases in the middle of a label
+    anywhere: tuple[tuple[str, Evidence], ...]  # phrases in the middle of any text
     words: dict[str, frozenset[str]]
 
 
@@ -54,10 +56,12 @@ def signs() -> Signs:
     lines: dict[str, Evidence] = {}
     starts: dict[str, list[tuple[str, Evidence]]] = defaultdict(list)
     holds: list[tuple[str, Evidence]] = []
+    anywhere: list[tuple[str, Evidence]] = []
     for each in table["sign"]:
         says = Evidence(each["weight"], each["reason"])
         lines.update(dict.fromkeys(each.get("lines", ()), says))
         holds.extend((phrase, says) for phrase in each.get("holds", ()))
+        anywhere.extend((phrase, says) for phrase in each.get("anywhere", ()))
         for phrase in each.get("starts", ()):
             starts[phrase.split()[0]].append((phrase, says))
     return Signs(
@@ -67,6 +71,7 @@ def signs() -> Signs:
         lines=lines,
         starts={word: tuple(found) for word, found in starts.items()},
         holds=tuple(holds),
+        anywhere=tuple(anywhere),
         words={name: frozenset(words) for name, words in table["words"].items()},
     )
 
@@ -78,13 +83,9 @@ def weigh(page: Sequence[Clues], terms: frozenset[str]) -> list[tuple[Evidence, 
     announced = _announced(page)
     found: list[tuple[Evidence, ...]] = []
     for index, clue in enumerate(page):
-        says = _by_opening(clue, known)
-        names = (
-            *(() if says else _by_words(clue, known, terms)),
-            *_around(page, index, announced),
-            *twice.get(index, ()),
-        )
-        found.append((*says, *_by_holding(clue, known), *(known.shape[name] for name in names)))
+        says = _by_phrases(clue, known)
+        names = (*_by_looks(page, index, announced, terms, says), *twice.get(index, ()))
+        found.append((*says, *(known.shape[name] for name in names)))
     for first, last in _stacks(page):
         is_related = bool(first) and any(each.reason == _POINTS for each in found[first - 1])
         name = "in_related" if is_related else "stacked"
@@ -145,21 +146,30 @@ def _runs(page: Sequence[Clues], across_gaps: bool) -> Iterator[tuple[int, int]]
         first = max(last, first + 1)
 
 
-def _by_opening(clue: Clues, known: Signs) -> tuple[Evidence, ...]:
-    """Return what the vocabulary says of a whole line, or of its first words."""
+def _by_looks(
+    page: Sequence[Clues], index: int, announced: frozenset[int], terms: frozenset[str], says: tuple[Evidence, ...]
+) -> Iterator[str]:
+    """Yield what shape and neighbours say. Where a phrase tells enough by itself, they are not asked."""
+    weight = says[0].weight if says else 0.0
+    if weight >= _SURE:
+        return
+    if not weight:
+        yield from _by_words(page[index], signs(), terms)
+    yield from (name for name in _around(page, index, announced) if not weight or name == "subject")
+
+
+def _by_phrases(clue: Clues, known: Signs) -> tuple[Evidence, ...]:
+    """Return what the vocabulary says of a whole line, of its first words, or of words in its middle; one at most."""
     plain = clue.plain
     if (says := known.lines.get(plain)) is not None:
         return (says,)
     for phrase, says in known.starts.get(plain.split(" ", 1)[0], ()):
         if plain.startswith(phrase.rstrip()):
             return (says,)
-    return ()
-
-
-def _by_holding(clue: Clues, known: Signs) -> Iterator[Evidence]:
-    """Yield what the vocabulary says of words in the middle of a text; once at most."""
-    if clue.count <= _LONGEST_FRAME and not clue.is_prose:
-        yield from itertools.islice((says for phrase, says in known.holds if phrase in clue.plain), 1)
+    if clue.count > _LONGEST_FRAME:
+        return ()
+    phrases = known.anywhere if clue.is_prose else (*known.anywhere, *known.holds)
+    return tuple(itertools.islice((says for phrase, says in phrases if phrase in plain), 1))
 
 
 def _by_words(clue: Clues, known: Signs, terms: frozenset[str]) -> Iterator[str]:
