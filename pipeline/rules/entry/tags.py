@@ -6,31 +6,15 @@ from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.rule import EntryRule, Example, Looks, Pair
-from pipeline.model.tag_faults import Fault, Wrong, faults
+from pipeline.model.tag_faults import Fault, faults
 from pipeline.model.text import Span
-
-_SAID = {
-    Wrong.LOST: "{tag} is missing. Put it where the same words stand in this language.",
-    Wrong.UNKNOWN: "The English has no tag {tag}. Take it out, or write &lt; for its first sign if it is to be read.",
-    Wrong.UNPAIRED: "{tag} is not whole. Write it as in the English: {whole}.",
-    Wrong.CROSSED: "{tag} begins inside another pair of tags and ends outside it. End the inner pair first.",
-    Wrong.DOUBLED: "{tag} stands here twice. Keep it once.",
-    Wrong.EMPTY: "There are no words inside {whole}. Put them between the two.",
-    Wrong.NESTED: "A link stands inside another here. End the first before {tag} begins.",
-}
+from pipeline.rules.tag_messages import message
 
 
 def check(pair: Pair) -> Iterator[Hit]:
     """Yield each tag that cannot be turned back into the link, the bold words or the line break that it stands for."""
     for fault in faults(pair.source, pair.entry.translation, pair.links):
-        yield Hit(fault.span, _said(fault), source_span=_in_source(fault, pair.source))
-
-
-def _said(fault: Fault) -> str:
-    single = f"<{fault.number}/>"
-    pair = f"<{fault.number}>…</{fault.number}>"
-    tag = single if fault.is_single else f"<{fault.number}>"
-    return _SAID[fault.wrong].format(tag=tag, whole=single if fault.is_single else pair)
+        yield Hit(fault.span, message(fault), source_span=_in_source(fault, pair.source))
 
 
 def _in_source(fault: Fault, source: str) -> Span | None:
