@@ -28,6 +28,7 @@ _TO_FILL_IN = r"insert|add|enter|your|link to|phone|date|name|hospital|tb[cd]"  
 _PICTURE = re.compile(rf"^\[(?!{_TO_FILL_IN})[\w. -]{{1,40}}\]$|\S\.(png|jpe?g|gif|svg|webp)\b", re.I)
 _SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(uk|org|com|gov|edu|net|info|eu|scot|wales|au|ca|ie|nz)$", re.I)
 _SENTENCE_GLUE = 3
+_FEWEST_PARTS = 3
 _STACK = 4  # labels in a row that nobody announced
 _POINTS = "points to other pages"
 _FEWEST_FRAME = 2  # words of a frame; one alone may stand anywhere
@@ -86,16 +87,31 @@ def weigh(page: Sequence[Clues], terms: frozenset[str]) -> list[tuple[Evidence, 
         says = _by_phrases(clue, known)
         names = (*_by_looks(page, index, announced, terms, says), *twice.get(index, ()))
         found.append((*says, *(known.shape[name] for name in names)))
+    below = _foot(page, found)
     for first, last in _stacks(page):
         is_related = bool(first) and any(each.reason == _POINTS for each in found[first - 1])
         name = "in_related" if is_related else "stacked"
         if is_related or (last - first >= _STACK and not page[first].piece.is_item):
             found[first:last] = [(*each, known.shape[name]) for each in found[first:last]]
+        if first > below and first not in announced:
+            found[first:last] = [(*_speaking(each), known.shape["below_last"]) for each in found[first:last]]
     for first, last, name in _menus(page, found, known):
         for at in range(first, last):
             if page[at].is_upper:
-                found[at] = (*(each for each in found[at] if each.weight > 0), known.shape[name])
+                found[at] = (*_speaking(found[at]), known.shape[name])
     return found
+
+
+def _speaking(evidence: Sequence[Evidence]) -> Iterator[Evidence]:
+    """Yield what speaks for furniture."""
+    return (each for each in evidence if each.weight > 0)
+
+
+def _foot(page: Sequence[Clues], found: Sequence[tuple[Evidence, ...]]) -> int:
+    """Return where, below the page's last sentence, something first tells of a website; past the end if nothing does."""
+    last = max((index for index, clue in enumerate(page) if clue.is_prose or clue.is_introduction), default=len(page))
+    told = (at for at in range(last + 1, len(page)) if any(each.weight >= TELLING for each in found[at]))
+    return next(told, len(page))
 
 
 def _stacks(page: Sequence[Clues]) -> Iterator[tuple[int, int]]:
@@ -119,7 +135,8 @@ def _menus(
 ) -> Iterator[tuple[int, int, str]]:
     """Yield the runs of short items of which one at least is a website's own, and the sign for all of them."""
     for first, last in _runs(page, across_gaps=True):
-        is_listed = any(known.shape["contents"] in found[at] for at in range(first, last))
+        parts = sum(clue.plain in known.words["parts"] for clue in page[first:last])
+        is_listed = parts >= _FEWEST_PARTS or any(known.shape["contents"] in found[at] for at in range(first, last))
         if is_listed and all(map(_is_brief, page[first:last])):
             yield first, last, "in_contents"
     for first, last in _runs(page, across_gaps=False):

@@ -11,6 +11,7 @@ import msgspec
 WORDS = re.compile(r"[^\s\ufeff]+")
 _MARKER = re.compile(r"(?:[•‣◦▪▫■□●○∙·*+\-–—✓✔✗✘►▶➢➤]|o|\(?(?P<number>\d{1,2})[.)]|\(?[a-z][.)])[ \t\u00a0]+(?=\S)")
 _SHORTEST_WRAPPED, _LONGEST_WRAPPED = 60, 100  # columns; a file whose longest line lies outside was not wrapped
+_REACH = 6  # lines that a wrapped item may take before the next
 _PROSE = 60  # characters; a line this long is a paragraph's
 _MOST_FULL = 0.5  # of the long lines that another follows
 _MOST_GAPLESS = 0.4  # of the long lines; with more of them right below one another, blank lines mean nothing
@@ -59,6 +60,27 @@ def _lines(text: str) -> Iterator[Line]:
             yield Line(start, raw, marker.end() if marker else at, gap, indent, marker is not None, number)
             gap = 0
         start += len(raw) + 1
+
+
+def without_lone_numbers(found: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines, where a number alone among texts, such as of a numbered heading, is no list's."""
+    return tuple(
+        msgspec.structs.replace(line, is_item=False, number=0, first=len(line.raw) - len(line.raw.lstrip()))
+        if line.number and not _is_near_item(found, index)
+        else line
+        for index, line in enumerate(found)
+    )
+
+
+def _is_near_item(found: Sequence[Line], index: int) -> bool:
+    """Whether an item stands next to a line; what goes on with an item, or with the line itself, is passed over."""
+    before = index - 1
+    while before > 0 and before > index - _REACH and not (found[before].is_item or found[before].gap):
+        before -= 1
+    after = index + 1
+    while after < len(found) and after < index + _REACH and not (found[after].is_item or found[after].gap):
+        after += 1
+    return any(0 <= at < len(found) and found[at].is_item for at in (before, after))
 
 
 def style(found: Sequence[Line]) -> Style:

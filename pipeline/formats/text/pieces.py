@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -10,27 +11,69 @@ import msgspec
 from pipeline.formats.reading.piece import END_OF_FILE, Piece
 from pipeline.formats.reading.signs import is_sentence_end
 from pipeline.formats.reading.signs import words as listed
-from pipeline.formats.text.lines import WORDS, Line, Style, lines, style
+from pipeline.formats.text.lines import WORDS, Line, Style, lines, style, without_lone_numbers
+from pipeline.formats.text.tables import Row, tables
 from pipeline.formats.text.unmarked import UNMARKED, announces, unmarked_items
 from pipeline.model.markup import Mark, MarkKind
+from pipeline.model.page import Cell, Kind
+from pipeline.model.text import Span
 
 _FOLDED = re.compile(r"[^\S ]|  \S|\ufeff")  # white space that does not stay as it is
+_MAY_BE_TABLE = re.compile(r"\S *\t|[|│]|\S {2,}\S")
 _SENTENCE_WORDS = 4
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
-    """Cut a page's text. Every word of the file is in exactly one piece; only list markers go."""
-    found = lines(text)
+    """Cut a page's text. Every word of the file is in exactly one piece; only list markers and rules go."""
+    found = without_lone_numbers(lines(text))
     manner = style(found)
+    cut: list[Piece] = []
+    at = 0
+    for number, (first, last, rows) in enumerate(tables(found) if _MAY_BE_TABLE.search(text) else (), 1):
+        cut.extend(_running(found[at:first], manner))
+        cut.extend(_cells(found, rows, number))
+        at = last
+    cut.extend(_running(found[at:], manner))
+    gaps = [piece.gap for piece in cut[1:]] + [END_OF_FILE]
+    return tuple(
+        piece if piece.gap_after == gap else msgspec.structs.replace(piece, gap_after=gap)
+        for piece, gap in zip(cut, gaps, strict=True)
+    )
+
+
+def _running(found: Sequence[Line], manner: Style) -> Iterator[Piece]:
+    """Yield the pieces of lines that are no table."""
     groups = _groups(found, manner)
     unmarked = unmarked_items([group[0] for group in groups], [group[-1] for group in groups], manner)
     levels = _levels(groups)
-    gaps = [group[0].gap for group in groups[1:]] + [END_OF_FILE]
-    cut = (_piece(group, level, gap, manner) for group, level, gap in zip(groups, levels, gaps, strict=True))
-    return tuple(
-        msgspec.structs.replace(piece, is_item=True, level=1, reason=UNMARKED) if index in unmarked else piece
-        for index, piece in enumerate(cut)
-    )
+    gaps = [group[0].gap for group in groups[1:]] + [1]
+    for index, (group, level, gap) in enumerate(zip(groups, levels, gaps, strict=True)):
+        piece = _piece(group, level, gap, manner)
+        if index in unmarked:
+            piece = msgspec.structs.replace(piece, is_item=True, level=1, reason=UNMARKED)
+        yield piece
+
+
+def _cells(found: Sequence[Line], rows: Sequence[Row], table: int) -> Iterator[Piece]:
+    """Yield a piece for each cell of a table that has words."""
+    for number, row in enumerate(rows, 1):
+        line = found[row.line]
+        gap = line.gap
+        for column, span in enumerate(row.cells, 1):
+            stretches = [(at, words) for at, words in _stretches(line, span) if words]
+            if not stretches:
+                continue
+            offsets = itertools.accumulate((len(words) + 1 for _, words in stretches[:-1]), initial=0)
+            yield Piece(
+                text=" ".join(words for _, words in stretches),
+                anchors=tuple((offset, at) for offset, (at, _) in zip(offsets, stretches, strict=True)),
+                kind=Kind.TABLE_CELL,
+                reason="cells stand in columns",
+                cell=Cell(table, number, column, number == 1),
+                gap=gap,
+                gap_after=0,
+            )
+            gap = 0
 
 
 def _groups(found: Sequence[Line], manner: Style) -> list[list[Line]]:
@@ -103,7 +146,7 @@ def _piece(group: Sequence[Line], level: int, gap_after: int, manner: Style) -> 
             if not manner.width:
                 breaks.append(Mark(at, at + 1, MarkKind.BREAK))
             at += 1
-        for start, words in _stretches(line):
+        for start, words in _stretches(line, Span(line.first, len(line.raw))):
             anchors.append((at, start))
             parts.append(words)
             at += len(words) + 1
@@ -122,10 +165,10 @@ def _piece(group: Sequence[Line], level: int, gap_after: int, manner: Style) -> 
     )
 
 
-def _stretches(line: Line) -> Iterator[tuple[int, str]]:
+def _stretches(line: Line, within: Span) -> Iterator[tuple[int, str]]:
     """Yield the stretches of a line with single spaces between their words, and where each begins in the file."""
-    if _FOLDED.search(line.raw, line.first) is None:
-        yield line.start + line.first, line.raw[line.first :].rstrip(" ")
+    if _FOLDED.search(line.raw, within.start, within.end) is None:
+        yield line.start + within.start, line.raw[within.start : within.end].rstrip(" ")
         return
-    for word in WORDS.finditer(line.raw, line.first):
+    for word in WORDS.finditer(line.raw, within.start, within.end):
         yield line.start + word.start(), word.group()
