@@ -94,7 +94,7 @@ def _position(page: Sequence[Clues], index: int, how: Manner) -> Iterator[str]:
         yield "break_above"
     if not piece.gap and index and not how.is_tight:
         yield "no_gap_above"
-    if not piece.gap_after:
+    if not piece.gap_after and not (index + 1 < len(page) and page[index + 1].piece.is_item):
         yield "tight_style" if how.is_tight else "no_gap_below"
     after = page[index + 1] if index + 1 < len(page) else None
     beyond = page[index + 2] if index + 2 < len(page) else None
@@ -102,7 +102,7 @@ def _position(page: Sequence[Clues], index: int, how: Manner) -> Iterator[str]:
         yield "before_nothing" if piece.gap_after == END_OF_FILE else "before_furniture"
     elif after.is_prose or after.is_introduction:
         yield "before_prose"
-    elif after.piece.is_item:
+    elif after.piece.is_item or after.piece.cell:
         yield "before_list"
         if index and page[index - 1].piece.is_item and not piece.gap:
             yield "parts_lists"
@@ -134,7 +134,7 @@ def _words(clue: Clues, how: Manner) -> Iterator[str]:
         yield "subject"
     if not how.topic.isdisjoint(clue.words):
         yield "topic"
-    if not any(word.isalpha() for word in clue.words):
+    if not any(word[0].isalpha() for word in clue.words):
         yield "figures"
 
 
