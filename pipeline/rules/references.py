@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from pipeline.model.page import Block, Document, Kind
+from pipeline.model.page import Document
 from pipeline.model.text import Span
 
 _THING = (
     r"treatments?|tests?|tables?|lists?|box|boxes|sections?|symptoms?|signs?|side effects?|information|links?"
     r"|medicines?|steps?|instructions?|advice|tips|questions?|forms?|buttons?|paragraphs?|exercises?|examples?"
-    r"|numbers?|details"
+    r"|numbers?|details|pictures?|photos?|photographs?|images?|diagrams?|drawings?|illustrations?|charts?|graphs?"
+    r"|videos?|maps?"
 )
 # "above 38C", "below the knee", "above average": these measure, they do not point.
 _NO_MEASURE = r"(?!\s+(?:the|your|his|her|their|our|my|this|that|an?|each|any|\d|£|normal|average|zero|age|and below))"
@@ -26,19 +27,6 @@ _POINTER = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _REACH = 1000  # characters before the pointing words in which the thing is named
-_LISTED = (
-    "list",
-    "step",
-    "sympt",
-    "sign",
-    "quest",
-    "tip",
-    "exerc",
-    "examp",
-    "instr",
-    "treat",
-    "test",
-)  # things in lists
 
 
 class Reference(msgspec.Struct, frozen=True):
@@ -61,32 +49,7 @@ def references(page: Document) -> Iterator[Reference]:
                 yield Reference(index, span, thing.lower(), is_below=way != "above")
 
 
-def stands_beside(page: Document, reference: Reference) -> bool:
-    """Whether what is meant stands next to the words, as a list does after its introduction."""
-    beside = _neighbour(page, reference)
-    return beside is not None and (
-        beside.kind is Kind.LIST_ITEM and (not reference.thing or reference.thing.startswith(_LISTED))
-    )
-
-
-def is_under_a_heading(page: Document, reference: Reference) -> bool:
-    """Whether a heading on the side that is meant names the thing."""
-    last, step = (len(page.blocks), 1) if reference.is_below else (-1, -1)
-    stem = _stem(reference.thing)
-    blocks = (page.blocks[index] for index in range(reference.block + step, last, step))  # the nearest first
-    return bool(stem) and any(block.kind is Kind.HEADING and stem in block.text.lower() for block in blocks)
-
-
-def _neighbour(page: Document, reference: Reference) -> Block | None:
-    index = reference.block + (1 if reference.is_below else -1)
-    return page.blocks[index] if 0 <= index < len(page.blocks) else None
-
-
 def _named_before(text: str, at: int) -> str:
     """Return the last word of any weight before "(see below)"."""
     found = _WORD.findall(text, max(0, at - _REACH), at)
     return found[-1] if found else ""
-
-
-def _stem(word: str) -> str:
-    return word.rstrip("s")[:7]

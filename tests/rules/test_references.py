@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.rules.references import is_under_a_heading, references, stands_beside
+from pipeline.rules.references import references
 from pipeline.stages.parse import parse
 
 
@@ -40,17 +40,3 @@ def test_words_that_point_are_found(text: str) -> None:
 )
 def test_words_that_measure_are_not(text: str) -> None:
     assert pointers(text) == []
-
-
-def test_a_list_right_below_is_what_symptoms_below_means() -> None:
-    page = parse("source/pages/page.txt", b"Flu\n\nCheck the symptoms below.\n\n  * a cough\n  * pain\n", "en")
-    (reference,) = references(page)
-    assert stands_beside(page, reference)
-
-
-def test_a_heading_with_its_name_is_what_see_below_means() -> None:
-    text = b"Bones\n\n\nPain\n\nYou may take steroids (see below).\n\n\nSteroids\n\nThey bring swelling down.\n"
-    page = parse("source/pages/page.txt", text, "en")
-    (reference,) = references(page)
-    assert not stands_beside(page, reference)
-    assert is_under_a_heading(page, reference)

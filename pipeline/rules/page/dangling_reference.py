@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
-from pipeline.model.page import Document, Lost
+from pipeline.model.page import Document
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
-from pipeline.rules.references import is_under_a_heading, references, stands_beside
+from pipeline.rules.here import clicks, unseen_pictures
+from pipeline.rules.pointed_at import is_on_page, layout, stands_beside
+from pipeline.rules.references import references
 from pipeline.rules.wording import quoted
-
-_CLICK = re.compile(
-    r"\b(?:click|tap)(?:\s+on)?\s+here\b|\b(?:click|tap|press)(?:\s+on)?\s+(?:the|this)\s+(?:link|button|icon)\b"
-    r"|\b(?:follow|use|see)\s+(?:this|these|the)\s+links?\b|\bon the (?:left|right) of (?:this|the) page\b",
-    re.IGNORECASE,
-)
-_PICTURE = re.compile(
-    r"\b(?:the|this) (?:photo|photograph|picture|image|diagram|drawing|illustration|video)s? (?:shows?|explains?)\b",
-    re.IGNORECASE,
-)
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield the words that point nowhere."""
+    where = layout(page)
     for reference in references(page):
-        if not stands_beside(page, reference) and not is_under_a_heading(page, reference):
+        if not stands_beside(where, reference) and not is_on_page(where, reference):
             yield _hit(page, reference.span)
-    lost_images = any(block.lost(Lost.IMAGE) for block in page.blocks)
-    for block in page.blocks:
-        if block.is_content and not block.is_heading and not block.lost(Lost.IMAGE):
-            found = [*_CLICK.finditer(block.text), *(_PICTURE.finditer(block.text) if lost_images else ())]
-            yield from (_hit(page, Span(*match.span()).shifted(block.span.start)) for match in found)
+    yield from (_hit(page, span) for span in clicks(page))
+    yield from (_hit(page, span) for span in unseen_pictures(page))
 
 
 def _hit(page: Document, span: Span) -> Hit:
@@ -50,10 +39,13 @@ rule = PageRule(
         "Asthma\n\n\nMedicines\n\nMost people take steroids (see below).\n\n\nOutlook\n\nIt varies.",
         "Asthma\n\nUse the form below to tell us.\n\nWe read everything.",
         "Asthma\n\nTo book a test, press this button.",
+        "Asthma\n\nHold your breath for ten seconds. The diagram shows how the medicine spreads.",
     ),
     good=(
         "Asthma\n\n\nMedicines\n\nMost people take steroids (see below).\n\n\nSteroids\n\nThey calm the lungs.",
         "Asthma\n\nSee a GP if you have any of the symptoms below.\n\n  • a cough\n  • a tight chest",
+        "Asthma\n\nYou may take steroids (see below).\n\nSteroids calm the lungs.",
+        "Asthma\n\nYou have an X-ray. The image shows whether air is trapped.",
         "Asthma\n\nA temperature above 38C, or symptoms below the waist, need a check. Press here for a pulse.",
     ),
 )

@@ -8,14 +8,16 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import PageRule
-from pipeline.rules.references import references, stands_beside
+from pipeline.rules.pointed_at import layout, stands_beside
+from pipeline.rules.references import references
 from pipeline.rules.wording import quoted
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield each "above" and "below" whose thing does not stand next to it."""
+    where = layout(page)
     for reference in references(page):
-        if not stands_beside(page, reference):
+        if not stands_beside(where, reference):
             words = quoted(reference.span.of(page.text))
             yield Hit(reference.span, f"{words} makes readers search the page. Name the heading that they need.")
 

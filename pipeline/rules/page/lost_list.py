@@ -38,6 +38,8 @@ rule = PageRule(
     ),
     good=(
         "Flu\n\nSymptoms can include\n\n  • a cough\n  • a sore throat",
+        "Flu\n\nCall our nurses on:\n\n01632 960 001",
+        "Flu\n\nPlease note:\n\nYour nurse does not give flu jabs to children under two.",
         "Flu\n\nThis is what treatment may include. Ask your nurse.",
         "Flu\n\nWhat treatment may include\n\nYou may need to rest.",
     ),
