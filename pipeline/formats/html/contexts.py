@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 
 from pipeline.formats.html.elements import IN_LINE_IN_HEADINGS
 from pipeline.formats.html.records import BoxMaker, Context, ItemMaker, ListMaker
@@ -16,7 +17,7 @@ _MOST_SPAN = 1000
 
 def changed(around: Context, told: Traits, page_language: str) -> Context:
     """Return the context of the pieces in an element that begins in another context."""
-    here = around.copy()
+    here = copy(around)
     here.is_in_main = around.is_in_main or told.is_main
     if told.language and told.name != "html":
         here.language = "" if is_same_language(told.language, page_language) else told.language

@@ -13,14 +13,16 @@ from pipeline.model.markup import MarkKind
 from pipeline.model.page import Kind
 
 _BULLETS = frozenset("•·▪◦‣●○■")
+_BREAK, _LINK = MarkKind.BREAK, MarkKind.LINK
 _MARKER = 2  # a bullet, and the space behind it
 
 
 def draft(gathered: Gathered, node: Node, covering: Traits | None) -> Draft:
     """Return the piece in the making; `covering` is an element in running text that holds all its words."""
-    context = node.context
+    context, told = node.context, node.told
     item = context.item
-    made = Draft(gathered, node, Kind.PARAGRAPH, node.told.name and f"a {node.told.name} element")
+    text, anchors, marks = gathered
+    made = Draft(text, anchors, marks, node, Kind.PARAGRAPH, told.name and f"a {told.name} element")
     if context.level:
         made.kind, made.level, made.reason = Kind.HEADING, context.level, context.reason
         if item is not None:
@@ -31,17 +33,17 @@ def draft(gathered: Gathered, node: Node, covering: Traits | None) -> Draft:
         item.is_taken = True
         made.kind, made.reason, made.is_item = Kind.LIST_ITEM, "an li element", True
         made.level, made.number = context.depth, item.number
-    elif made.text[:1] in _BULLETS and made.text[1:2] == " " and len(made.text) > _MARKER:
+    elif text[0] in _BULLETS and text[1:2] == " " and len(text) > _MARKER:
         _take_marker(made)
     elif context.cell is not None:
         made.kind, made.reason = Kind.TABLE_CELL, "a cell of a table"
-    made.is_summary = node.told.name == "summary"
-    made.visual_level = node.told.visual_level
+    made.is_summary = told.name == "summary"
+    made.visual_level = told.visual_level
     if covering is not None:
         made.signs = covering.signs
         made.visual_level = max(made.visual_level, covering.visual_level)
-    if made.marks:
-        linked = sum(mark.end - mark.start for mark in made.marks if mark.kind is MarkKind.LINK)
+    if marks:
+        linked = sum([mark.end - mark.start for mark in made.marks if mark.kind is _LINK])
         made.link_share = linked / len(made.text)
     return made
 
@@ -49,9 +51,11 @@ def draft(gathered: Gathered, node: Node, covering: Traits | None) -> Draft:
 def at_bullets(gathered: Gathered) -> list[Gathered]:
     """Return a text in parts where a line break stands before a bullet: a list that somebody typed."""
     text, _, marks = gathered
-    cuts = [mark.end for mark in marks if mark.kind is MarkKind.BREAK and text[mark.end : mark.end + 1] in _BULLETS]
+    cuts = [mark.end for mark in marks if mark.kind is _BREAK and text[mark.end : mark.end + 1] in _BULLETS]
+    if not cuts:
+        return [gathered]
     bounds = [0, *cuts, len(text) + 1]
-    return [_part(gathered, start, end - 1) for start, end in itertools.pairwise(bounds)] if cuts else [gathered]
+    return [_part(gathered, start, end - 1) for start, end in itertools.pairwise(bounds)]
 
 
 def _take_marker(made: Draft) -> None:

@@ -15,8 +15,9 @@ _SEVERAL = 2  # items that lead to places in a page that may be this one
 _ELSEWHERE = "\0"  # no page's address
 
 
-def weigh(drafts: list[Draft], part: MainPart) -> None:
+def weigh(drafts: list[Draft], nodes: list[Node], part: MainPart) -> None:
     """Give each piece its evidence, and the sum of it: above 0, the piece is furniture."""
+    _read_names(nodes, part)
     is_before_title = part.title is not None
     into_page = _lists_into_page(drafts)
     is_under = False  # whether a heading of the site's own stands above
@@ -34,7 +35,7 @@ def weigh(drafts: list[Draft], part: MainPart) -> None:
 
 
 def _evidence(draft: Draft, part: MainPart, is_before_title: bool, into_page: set[ListMaker]) -> tuple[Evidence, ...]:
-    found = draft.node.total or _around(draft.node, part)
+    found = _around(draft.node, part)
     if draft.signs:
         found += _chosen(draft.signs, part.is_inside(draft.node))
     if own := signs.by_own_words(draft.text):
@@ -56,32 +57,27 @@ def _is_warning(draft: Draft) -> bool:
 
 
 def _around(node: Node, part: MainPart) -> tuple[Evidence, ...]:
-    """Return what the place of an element, and those around it, tell. The answer is kept for the next piece."""
-    told = (signs.place(part.place(node)), *_names_around(node, part))
+    """Return what the place of an element, and the names of those around it, tell."""
+    told = (signs.place(part.place(node)), *node.names)
     if part.is_aside(node):
         told += (signs.place("links_beside_main" if part.is_told else "links_beside_text"),)
-    node.total = told
     return told
 
 
-def _names_around(node: Node, part: MainPart) -> tuple[Evidence, ...]:
-    """Return what the names of an element, and of those around it that hold none of the text, tell."""
-    unknown: list[Node] = []
-    here = node
-    while here.names is None and here not in part.spine and here.parent is not None:
-        unknown.append(here)
-        here = here.parent
-    known = here.names or ()
-    for each in reversed(unknown):
-        if each.told.signs and len(known) < _MOST_SIGNS:
-            found = _chosen(each.told.signs, part.is_inside(each))
-            known += tuple(one for one in found if one not in known)
-        each.names = known
-    return known
+def _read_names(nodes: list[Node], part: MainPart) -> None:
+    """Say for each element what its name, and those around it that hold none of the text, tell."""
+    for node in nodes:  # an element stands behind the one around it
+        if node.parent is None or node in part.spine:
+            continue
+        known = node.parent.names
+        if node.told.signs and len(known) < _MOST_SIGNS:
+            found = _chosen(node.told.signs, part.is_inside(node))
+            known += tuple([one for one in found if one not in known])
+        node.names = known
 
 
 def _chosen(found: tuple[Sign, ...], is_inside: bool) -> tuple[Evidence, ...]:
-    return tuple(sign.in_main if is_inside else sign.outside for sign in found)
+    return tuple([sign.in_main if is_inside else sign.outside for sign in found])
 
 
 def _lists_into_page(drafts: list[Draft]) -> set[ListMaker]:

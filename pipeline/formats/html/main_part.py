@@ -16,6 +16,7 @@ _BRANCH_WORDS = 25  # of prose, from which an element beside the text may be tex
 _ENDS = frozenset(".!?:;…")
 _BEHIND_END = "\"'”’)]0123456789"
 _CELLS = frozenset(("td", "th"))
+_HEADING = Kind.HEADING
 _NEVER_HOLDERS = frozenset(("p", "li", "blockquote", "dd"))
 
 
@@ -31,7 +32,6 @@ class MainPart:
         if title is not None:
             self.spine.update(title.node.around())
         self._beside_title = title.node.parent if title is not None else None
-        self._tops: dict[Node, Node] = {}
         self._in_text = {node for node in self.spine if text in node.around()}
         self._in_core = {node for node in self.spine if core in node.around()}
         for node in self.spine:
@@ -42,7 +42,7 @@ class MainPart:
         """Whether an element stands in the main part, or beside it in one with prose, headings or lists of its own."""
         if self.is_told:
             return node.context.is_in_main or self._is_beside_title(node)
-        top = self._top(node)
+        top = node.top or node
         if (top if top in self.spine else top.parent) in self._in_core:
             return True
         if top in self.spine or top.prose >= _BRANCH_WORDS:
@@ -51,7 +51,7 @@ class MainPart:
 
     def is_aside(self, node: Node) -> bool:
         """Whether an element stands beside the text, in one that holds links and no prose."""
-        top = self._top(node)
+        top = node.top or node
         if top in self.spine or top.parent in self._in_text:
             return False
         return top.prose < _BRANCH_WORDS and top.linked >= _MOST_LINKED * top.words
@@ -69,18 +69,13 @@ class MainPart:
         holder = self._beside_title
         return holder is not None and node is not holder and node.parent is holder
 
-    def _top(self, node: Node) -> Node:
-        """Return the outermost element round this one that holds none of the text; of what holds it, itself."""
-        passed: list[Node] = []
-        here = node
-        while here not in self._tops and here not in self.spine and here.parent is not None:
-            if here.parent in self.spine:
-                break
-            passed.append(here)
-            here = here.parent
-        top = self._tops.get(here, here)
-        self._tops.update(dict.fromkeys((*passed, here), top))
-        return top
+
+def _set_tops(nodes: list[Node], spine: set[Node]) -> None:
+    """Say for each element which is the outermost round it that holds none of the text; of what holds it, itself."""
+    for node in nodes:  # an element stands behind the one around it
+        around = node.parent
+        if around is not None and around not in spine and node not in spine:
+            node.top = around.top or around
 
 
 def find(drafts: list[Draft], nodes: list[Node], name: str) -> MainPart:
@@ -96,16 +91,16 @@ def find(drafts: list[Draft], nodes: list[Node], name: str) -> MainPart:
     if title is not None:
         around_title = set(title.node.around())
         core = next(node for node in text.around() if node in around_title)
-    return MainPart(title, core, text, is_told)
+    part = MainPart(title, core, text, is_told)
+    _set_tops(nodes, part.spine)
+    return part
 
 
 def _is_prose(draft: Draft) -> bool:
-    """Whether it is a sentence that somebody wrote for readers."""
-    text = draft.text
+    """Whether words that are enough for it are a sentence that somebody wrote for readers."""
     return (
-        text.count(" ") >= _PROSE_WORDS - 1
-        and draft.link_share <= _MOST_LINKED
-        and text.rstrip(_BEHIND_END)[-1:] in _ENDS
+        draft.link_share <= _MOST_LINKED
+        and draft.text.rstrip(_BEHIND_END)[-1:] in _ENDS
         and draft.kind is not Kind.IMAGE
     )
 
@@ -115,25 +110,29 @@ def _count_prose(drafts: list[Draft], nodes: list[Node]) -> None:
     for draft in drafts:
         node, words = draft.node, draft.text.count(" ") + 1
         node.words += words
-        node.linked += words * draft.link_share
-        node.has_structure = node.has_structure or draft.is_item or draft.kind is Kind.HEADING
-        if _is_prose(draft):
+        if draft.link_share:
+            node.linked += words * draft.link_share
+        if draft.is_item or draft.kind is _HEADING:
+            node.has_structure = True
+        if words >= _PROSE_WORDS and _is_prose(draft):
             draft.is_prose = True
             if _weight(node) < _MOST_WEIGHT:
                 node.prose += words
     for node in reversed(nodes):  # an element stands behind the one around it
-        if node.words and node.parent is not None:
-            node.parent.words += node.words
-            node.parent.linked += node.linked
-            node.parent.prose += node.prose
-            node.parent.has_structure = node.parent.has_structure or node.has_structure
+        around = node.parent
+        if node.words and around is not None:
+            around.words += node.words
+            around.linked += node.linked
+            around.prose += node.prose
+            if node.has_structure:
+                around.has_structure = True
 
 
 def _weight(node: Node) -> float:
     """Return what an element, or the one around it, tells of being furniture."""
-    both = (node, node.parent) if node.parent is not None else (node,)
-    is_in_main = node.context.is_in_main
-    return max(sum((sign.in_main if is_in_main else sign.outside).weight for sign in each.told.signs) for each in both)
+    at = 1 if node.context.is_in_main else 0
+    own, around = node.told.weights[at], node.parent
+    return own if around is None else max(own, around.told.weights[at])
 
 
 def _descend(root: Node, nodes: list[Node]) -> Node:

@@ -59,7 +59,7 @@ def metadata(heads: list[Head], node: Node) -> Iterator[Draft]:
         if gathered is not None:
             if said.is_json and "\\" in said.raw and (plain := " ".join(_unescaped(said.raw).split())):
                 gathered = plain, ((0, said.at),), ()
-            made = Draft(gathered, node, Kind.METADATA, said.reason)
+            made = Draft(*gathered, node, Kind.METADATA, said.reason)
             made.field = said.field
             yield made
 

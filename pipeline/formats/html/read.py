@@ -24,7 +24,7 @@ def read(path: str, text: str) -> tuple[Piece, ...]:
     told = list(metadata(scanned.heads, tree.nodes[0]))
     name = next((draft.text for draft in told if draft.field is Field.TITLE), "")
     part = main_part.find(drafts, tree.nodes, name)
-    furniture.weigh(drafts, part)
+    furniture.weigh(drafts, tree.nodes, part)
     headings.settle(drafts, part)
     for draft in told:
         draft.evidence = (place("anywhere"),)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from itertools import islice
-
 import msgspec
 
-from pipeline.formats.html import tokens
 from pipeline.formats.html.records import Draft
-from pipeline.formats.html.tokens import attributes, placed, refuse, tags
-from pipeline.formats.html.traits import LONGEST_REMEMBERED, Traits, remembered, traits
+from pipeline.formats.html.tokens import attributes, check_end, cut, next_tag, placed, raw_parts, refuse
+from pipeline.formats.html.traits import (
+    END,
+    LONGEST_REMEMBERED,
+    ONLY_TEXT,
+    START,
+    START_OF_HEAD,
+    VOID,
+    Traits,
+    remembered,
+    traits,
+)
 from pipeline.formats.html.tree import Tree
 from pipeline.formats.html.words import Words
 from pipeline.model.page import Kind
@@ -38,39 +44,40 @@ def scan(path: str, text: str) -> Scanned:
     """Return the tree of a file, and what its head says. Raises PageError as `read` does."""
     made = Scanned(Tree(path, text), [])
     tree, words = made.tree, made.tree.words
-    at, last = 0, None
-    found = tags(text)
-    for last in islice(found, _MOST_TAGS):
-        start = last.start()
-        if start > at and not tree.is_hidden:
-            raw = text[at:start]
-            if words.length or not raw.isspace():
+    parts = cut(text, _MOST_TAGS)
+    at = 0
+    for raw, tag in zip(parts[::2], parts[1::2], strict=False):
+        if raw:
+            if not tree.is_hidden and (words.length or not raw.isspace()):
                 words.add(at, raw)
-        at = last.end()
-        kind = last.lastindex
-        if kind == tokens.TAG:
-            _start(made, last[0], start)
-        elif kind == tokens.END:
-            tree.end(last[tokens.END].lower())
-        elif kind is not None:
-            _raw(made, last)
-    if (further := next(found, None)) is not None:
-        problem = f"the page has more than {_MOST_TAGS:,} tags"
-        refuse(path, text, further.start(), problem, "split it into several pages")
-    tokens.check_end(path, text, last)
-    if at < len(text) and not tree.is_hidden:
-        words.add(at, text[at:])
+            at += len(raw)
+        told = remembered(tag) if len(tag) <= LONGEST_REMEMBERED else traits(tag)
+        if told.act == START:
+            tree.start(told, at)
+        elif told.act == END:
+            tree.end(told.name)
+        else:
+            _other(made, told, tag, at)
+        at += len(tag)
+    rest = parts[-1]
+    if len(parts) > 2 * _MOST_TAGS and (further := next_tag(text, rest)) >= 0:
+        refuse(path, text, at + further, f"the page has more than {_MOST_TAGS:,} tags", "split it into several pages")
+    if not rest and len(parts) > 1:
+        check_end(path, text, parts[-2])
+    if rest and not tree.is_hidden:
+        words.add(at, rest)
     tree.close()
     return made
 
 
-def _start(made: Scanned, tag: str, at: int) -> None:
-    told = remembered(tag) if len(tag) <= LONGEST_REMEMBERED else traits(tag)
-    if told.is_void:
+def _other(made: Scanned, told: Traits, tag: str, at: int) -> None:
+    """Take in a tag that is neither the end of an element nor the start of one that is only words."""
+    if told.act == VOID:
         _void(made, told, at)
-        return
-    made.tree.start(told, at)
-    if told.name in ("html", "time"):
+    elif told.act == ONLY_TEXT:
+        _only_text(made, told.name, tag, at)
+    elif told.act == START_OF_HEAD:
+        made.tree.start(told, at)
         if told.name == "html":
             made.tree.language = made.tree.language or told.language
         made.heads.append(Head(told.name, at + told.inside_at, told.inside))
@@ -101,7 +108,7 @@ def _picture(tree: Tree, inside: str, at: int) -> None:
         words.add(at + described[0], described[1])
     gathered = words.take()
     if gathered is not None:
-        made = Draft(gathered, tree.node, Kind.IMAGE, "an image's description")
+        made = Draft(*gathered, tree.node, Kind.IMAGE, "an image's description")
         found = attributes(inside)
         made.target = (found.get("src") or found.get("data-src") or "").strip()
         tree.picture(made)
@@ -115,12 +122,17 @@ def _input(tree: Tree, inside: str, at: int) -> None:
         tree.alone(at + shown[0], shown[1], "input")
 
 
-def _raw(made: Scanned, found: re.Match[str]) -> None:
+def _only_text(made: Scanned, name: str, tag: str, at: int) -> None:
     """Take in an element that has only text in it."""
-    name, at, words = found[tokens.RAW_NAME].lower(), found.start(tokens.RAW_TEXT), found[tokens.RAW_TEXT]
+    is_data = name == "script" and "ld+json" in tag
+    if not is_data and name not in ("title", "textarea", "xmp"):
+        return
+    found = raw_parts(tag)
+    words = found["text"] if found else ""
+    at += found.start("text") if found else 0
     if name == "title":
         made.heads.append(Head(name, at, words))
-    elif name == "script" and "ld+json" in found[tokens.RAW_INSIDE]:
+    elif is_data and found and "ld+json" in found["inside"]:
         made.heads.append(Head("json", at, words))
     elif name in ("textarea", "xmp") and words:
         made.tree.alone(at, words, name)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import NoReturn
 
@@ -17,54 +16,85 @@ from pipeline.formats.html.entities import unescaped
 from pipeline.model.errors import PageError
 
 # Elements with no tags inside, only text.
-_RAW = "(script|style|title|textarea|iframe|noembed|noframes|xmp)"
+RAW = ("script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp")
 _VALUE = r"""=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+"""
 _INSIDE = rf"(?:[^>=]++|{_VALUE})*+"
-_TEXT = r"((?:[^<]++|<(?!/\1[\s/>]))*+)"
-_TAG = rf"[a-z]{_INSIDE}(>|\Z)"
-_END = r"/([a-z][^\s/>]*+)[^>]*+(?:>|\Z)"
+_TAG = rf"[a-z]{_INSIDE}(?:>|\Z)"
+_END = r"/[a-z][^>]*+(?:>|\Z)"
 _COMMENT = r"!--(?:-?>|.*?(?:--!?>|\Z))"
 _OTHER = r"(?:[!?]|/(?![a-z]))[^>]*+(?:>|\Z)"
 _ATTRIBUTE = re.compile(r"""([^\s/>=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]++)))?+""")
 _SWALLOWED = re.compile(r"""=\s*+"[^"<]*+<[^"]*+(?<==)"|=\s*+'[^'<]*+<[^']*+(?<==)'""")
 
-# The groups of a match. The last that took part says what it is; of a comment, none does.
-RAW_NAME, RAW_INSIDE, RAW_TEXT, RAW_END = 1, 2, 3, 4
-TAG, END = 5, 6
+_RAW_PARTS = re.compile(
+    rf"<(?P<name>{'|'.join(RAW)})(?=[\s/>])(?P<inside>{_INSIDE})>"
+    r"(?P<text>(?:[^<]++|<(?!/(?P=name)[\s/>]))*+)(?P<end></[^>]*+>)?+",
+    re.IGNORECASE | re.DOTALL,
+)
+_NAME_AT_END = re.compile(r"</([a-z][^\s/>]*+)", re.IGNORECASE)
 _MOST_ATTRIBUTES = 200  # that are looked at in one tag
 
 
-def tags(text: str) -> Iterator[re.Match[str]]:
-    """Return every tag of a file in order; comments too, whose match has no groups.
+def cut(text: str, most: int) -> list[str]:
+    """Return a file cut up at its tags: text, tag, text, tag, …, text; comments count as tags. Joined, it is the file.
 
-    A script, style, title … is one match, with its text inside. Only the last may be open-ended.
+    A script, style, title … is one tag, with its text inside. Only the last tag may be open-ended.
+    The last part holds what stands behind the `most` first tags.
     """
-    is_xml = text[:200].lstrip("\ufeff \n\r\t").startswith("<?xml")
-    return _pattern(is_xml).finditer(text)
+    return _pattern(is_xml(text)).split(text, most)
+
+
+def next_tag(text: str, part: str) -> int:
+    """Return where the first tag begins in a part of a file; -1 where it has none."""
+    found = _pattern(is_xml(text)).search(part)
+    return found.start() if found else -1
+
+
+def is_xml(text: str) -> bool:
+    """Whether a file says that it is XML, where an element without text may close itself: `<script/>`."""
+    return text[:200].lstrip("\ufeff \n\r\t").startswith("<?xml")
 
 
 @functools.cache
 def _pattern(is_xml: bool) -> re.Pattern[str]:
-    """Return the pattern of all tags. In XML an element without text may close itself: `<script/>`."""
-    raw = rf"{_RAW}(?=[\s/>])({_INSIDE}){'(?<!/)' if is_xml else ''}>"
-    return re.compile(rf"<(?:{raw}{_TEXT}(</[^>]*+>)?+|{_TAG}|{_END}|{_COMMENT}|{_OTHER})", re.IGNORECASE | re.DOTALL)
+    """Return the pattern of all tags."""
+    inside = _INSIDE + ("(?<!/)" if is_xml else "")
+    raw = "|".join(rf"{name}(?=[\s/>]){inside}>(?:[^<]++|<(?!/{name}[\s/>]))*+(?:</[^>]*+>)?+" for name in RAW)
+    return re.compile(rf"(<(?:{_END}|{raw}|{_TAG}|{_COMMENT}|{_OTHER}))", re.IGNORECASE | re.DOTALL)
 
 
-def check_end(path: str, text: str, last: re.Match[str] | None) -> None:
-    """Raise PageError where a file ends inside a tag, a comment or a script: its last words would be lost."""
-    if last is None or last.end() < len(text):
-        return
-    is_comment = last[0].startswith("<!--")
-    name = (last[RAW_NAME] or "!--") if last[RAW_NAME] or is_comment else re.split(r"[\s>]", last[0][1:21])[0]
-    if last.lastindex == RAW_TEXT:
+def raw_parts(tag: str) -> re.Match[str] | None:
+    """Return the `name`, `inside`, `text` and `end` of an element that has only text; None for another tag."""
+    found = _RAW_PARTS.match(tag)
+    return found if found and found.end() == len(tag) else None
+
+
+def is_raw(tag: str) -> bool:
+    """Whether a tag is an element that has only text, all of it: not its first tag alone."""
+    found = raw_parts(tag)
+    return found is not None and bool(found["text"] or found["end"])
+
+
+def end_name(tag: str) -> str:
+    """Return the name in an end tag, in small letters; nothing for another tag."""
+    found = _NAME_AT_END.match(tag)
+    return found[1].lower() if found else ""
+
+
+def check_end(path: str, text: str, last: str) -> None:
+    """Raise PageError where a file ends inside its last tag, comment or script: its last words would be lost."""
+    is_comment = last.startswith("<!--")
+    raw = raw_parts(last)
+    name = raw["name"] if raw else "!--" if is_comment else re.split(r"[\s>]", last[1:21])[0]
+    if raw and raw["end"] is None and not (is_xml(text) and raw["inside"].endswith("/")):
         remedy = f"close it with </{name}>"
-    elif last.lastindex == END and last[0][2:].strip() == last[END]:
+    elif (ended := _NAME_AT_END.match(last)) and last[2:].strip() == ended[1]:
         return  # an end tag that was cut short; no word is lost
-    elif not last[0].endswith("-->" if is_comment else ">"):
+    elif not last.endswith("-->" if is_comment else ">"):
         remedy = "close it with " + ("-->" if is_comment else ">")
     else:
         return
-    refuse(path, text, last.start(), f"“<{name}” is not closed before the file ends", remedy)
+    refuse(path, text, len(text) - len(last), f"“<{name}” is not closed before the file ends", remedy)
 
 
 def is_swallowing(tag: str) -> bool:

@@ -9,18 +9,21 @@ import msgspec
 
 from pipeline.formats.html import elements, signs
 from pipeline.formats.html.signs import Sign
-from pipeline.formats.html.tokens import attributes, is_swallowing
+from pipeline.formats.html.tokens import RAW, attributes, end_name, is_raw, is_swallowing
 from pipeline.model.markup import MarkKind
 from pipeline.model.page import CallOut
 
 LONGEST_REMEMBERED = 500
-_NAME = re.compile(r"<([^\s/>]+)[\s/]*")
+# What a tag does. One that names an element for machines (html, time) starts it too; one with only text is all of it.
+START, END, NOTHING, VOID, START_OF_HEAD, ONLY_TEXT = range(6)
+_NAME = re.compile(r"<([a-z][^\s/>]*)[\s/]*", re.IGNORECASE)
 _DISPLAY = re.compile(r"(?:^|[;\s])(?:display\s*:\s*(none|block|inline)\b|visibility\s*:\s*(hidden)\b)")
 # A panel that is closed when the page opens; its words are a click away.
 _CLOSED = re.compile(r"\b(?:accordion|collaps\w*|expand\w*|panel|tab|tabpane|toggle|faq|answer|drop-?down|content)\b")
 _ICON = re.compile(r"\b(?:icons?|fa|fas|far|fab|glyphicon|material-icons|dashicons|svg)\b")
 _BOXES = frozenset(("div", "section", "aside", "article", "p", "blockquote", "figure", "table", "fieldset", "td", "ul"))
 _WHOLE_PAGE = ("html", "body")
+_HEADS = ("html", "time")
 _CHANGING = frozenset(
     (
         "li",
@@ -46,15 +49,16 @@ _CHANGING_ROLES = frozenset(("list", "listitem"))
 
 
 class Traits(msgspec.Struct, frozen=True):
-    """What a start tag says of its element."""
+    """What a tag says of its element."""
 
     name: str
+    act: int = START
     inside: str = ""  # the attributes as they stand
     inside_at: int = 0  # where they begin in the tag
     ends: tuple[frozenset[str], frozenset[str]] | None = None  # see elements.ENDS
     ends_paragraph: bool = False
     is_block: bool = False  # stands on lines of its own
-    is_void: bool = False  # has no content
+    is_label: bool = False  # … but not in a paragraph
     is_hidden: bool = False
     is_main: bool = False
     is_layout: bool = False  # a table, by its role
@@ -65,6 +69,7 @@ class Traits(msgspec.Struct, frozen=True):
     role: str = ""
     language: str = ""
     signs: tuple[Sign, ...] = ()  # of being furniture
+    weights: tuple[float, float] = (0.0, 0.0)  # theirs together, outside the main part and in it
     mark: MarkKind | None = None
     target: str = ""
     title: str = ""
@@ -73,7 +78,7 @@ class Traits(msgspec.Struct, frozen=True):
 
 
 def traits(tag: str) -> Traits:
-    """Return what a start tag says of its element. Pages repeat their tags, so answers are remembered."""
+    """Return what a tag says of its element. Pages repeat their tags, so answers are remembered."""
     return remembered(tag) if len(tag) <= LONGEST_REMEMBERED else remembered.__wrapped__(tag)
 
 
@@ -81,25 +86,31 @@ def traits(tag: str) -> Traits:
 def remembered(tag: str) -> Traits:
     """Return the same as `traits`, for tags that are not too long to keep."""
     opening = _NAME.match(tag)
-    name = opening[1].lower() if opening else ""
-    at = opening.end() if opening else 1
+    if opening is None:
+        return Traits(name := end_name(tag), act=END if name else NOTHING)
+    name, at = opening[1].lower(), opening.end()
+    if name in RAW and is_raw(tag):
+        return Traits(name, act=ONLY_TEXT)
     inside = tag[at:].removesuffix(">")
     is_block = name in elements.BLOCKS
     level = elements.HEADINGS.get(name, 0)
     is_known = is_block or name in elements.MARKS or name in ("span", "font", "object")
+    is_void = name in elements.VOID or (not is_known and inside.endswith("/"))
     plain = Traits(
         name,
+        VOID if is_void else START_OF_HEAD if name in _HEADS else START,
         inside,
         at,
         ends=elements.ENDS.get(name),
         ends_paragraph=is_block and name not in elements.IN_PARAGRAPHS,
         is_block=is_block,
-        is_void=name in elements.VOID or (not is_known and inside.endswith("/")),
+        is_label=name in elements.IN_LINE_IN_PARAGRAPHS,
         is_hidden=name in elements.UNSEEN,
         is_main=name == "main",
         level=level,
         call_out=_named("element_box", name),
-        signs=signs.by_element("element", name),
+        signs=(told := signs.by_element("element", name)),
+        weights=_weights(told),
         mark=None if name in ("a", "abbr", "acronym") else elements.MARKS.get(name),
         is_changing=bool(level) or name in _CHANGING or name in ("main", "details", "blockquote"),
     )
@@ -142,9 +153,14 @@ def _with_names(plain: Traits, found: dict[str, str]) -> Traits:
         role=role,
         language=language,
         signs=told,
+        weights=_weights(told),
         is_changing=plain.is_changing or bool(level or call_out or language) or is_main or role in _CHANGING_ROLES,
         is_telling=not plain.is_block and bool(told or visual_level >= 0),
     )
+
+
+def _weights(told: tuple[Sign, ...]) -> tuple[float, float]:
+    return sum([sign.outside.weight for sign in told]), sum([sign.in_main.weight for sign in told])
 
 
 def _signs(role: str, names: str) -> tuple[Sign, ...]:

@@ -25,7 +25,7 @@ class Tree:
 
     def __init__(self, path: str, text: str) -> None:
         self.drafts: list[Draft] = []
-        self.nodes: list[Node] = [Node(Traits(""), None, Context())]
+        self.nodes: list[Node] = [Node(Traits(""), "", None, Context())]
         self.node = self.nodes[0]  # the innermost that is open
         self.words = Words()
         self.is_hidden = 0  # how many open elements are hidden
@@ -48,8 +48,10 @@ class Tree:
         if gathered is not None:
             length, told = self._covering
             covering = told if length >= len(gathered[0]) else None
-            for part in at_bullets(gathered) if gathered[2] else (gathered,):
-                self.drafts.append(draft(part, self.node, covering))
+            if gathered[2]:
+                self.drafts.extend([draft(part, self.node, covering) for part in at_bullets(gathered)])
+            else:
+                self.drafts.append(draft(gathered, self.node, covering))
         if self._pictures:
             self.drafts.extend(self._pictures)
             self._pictures.clear()
@@ -74,7 +76,11 @@ class Tree:
         """
         if told.ends is not None:
             self._end_open(*told.ends)
-        if told.is_block and told.name not in self.node.context.in_line and not self._is_label_in_text(told.name):
+        if (
+            told.is_block
+            and told.name not in self.node.context.in_line
+            and not (told.is_label and self.node.key == "p")
+        ):
             opened: Node | InLine = self._block(told)
         else:
             opened = self._in_line(told, at)
@@ -112,9 +118,6 @@ class Tree:
         problem = f"elements stand more than {_DEEPEST} deep in one another"
         refuse(self._path, self._text, at, problem, "close the elements that are left open")
 
-    def _is_label_in_text(self, name: str) -> bool:
-        return name in elements.IN_LINE_IN_PARAGRAPHS and self.node.key == "p"
-
     def _block(self, told: Traits) -> Node:
         if self._paragraphs and told.ends_paragraph:
             self._end_open(elements.PARAGRAPH, elements.PARAGRAPH_BOUNDS)
@@ -122,19 +125,18 @@ class Tree:
             self.finish()
         if told.name == "p":
             self._paragraphs += 1
-        context = self.node.context
-        if told.is_changing:
-            context = changed(context, told, self.language)
-        self.node = Node(told, self.node, context)
-        self.nodes.append(self.node)
-        return self.node
+        around = self.node
+        context = changed(around.context, told, self.language) if told.is_changing else around.context
+        made = self.node = Node(told, told.name, around, context)
+        self.nodes.append(made)
+        return made
 
     def _in_line(self, told: Traits, at: int) -> InLine:
         if told.name == "a":
             self._end_open(elements.ANCHOR, elements.CELLS)
         if told.is_block or (told.name == "a" and self._link_end == self.words.length):
             self.words.space(at)  # two links that touch are set apart by style
-        opened = InLine(told, self.words.length, len(self.drafts))
+        opened = InLine(told, told.name, self.words.length, len(self.drafts))
         if told.mark is not None:
             opened.mark = OpenMark(told.mark, told.target, told.title)
         elif told.language and not is_same_language(told.language, self.node.context.language or self.language):
@@ -164,21 +166,22 @@ class Tree:
             self._pop()
 
     def _pop(self) -> None:
-        opened = self._stack[-1]
+        opened = self._stack.pop()
+        told = opened.told
         if isinstance(opened, Node):
             if self.words.length or self._pictures:
                 self.finish()
             self.node = opened.parent or opened
-            self._paragraphs -= opened.key == "p"
+            if opened.key == "p":
+                self._paragraphs -= 1
         else:
             if opened.mark is not None:
                 self.words.end(opened.mark)
                 if opened.key == "a":
                     self._link_end = self.words.length
-            if opened.told.is_telling and (not opened.began or opened.piece != len(self.drafts)):
-                self._covering = (self.words.length, opened.told)
-        self._stack.pop()
-        if opened.told.is_hidden:
+            if told.is_telling and (not opened.began or opened.piece != len(self.drafts)):
+                self._covering = (self.words.length, told)
+        if told.is_hidden:
             self.is_hidden -= 1
 
     def _end_mark_round_blocks(self, place: int) -> None:

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
+
+import msgspec
 
 from pipeline.formats.html.entities import ENTITY, decoded
 from pipeline.model.markup import Mark, MarkKind
 
 _UNSEEN = "\u00ad\u200b\ufeff"  # soft hyphens and zero-width spaces: places to break a line, no words
-_ODD = re.compile(rf"[^\S ]|  |[&{_UNSEEN}]")
 _MOST_MARKS = 16  # one in another
 # Marks that may stand in others of their kind: each says something of its own.
 _TELLING = frozenset((MarkKind.LANGUAGE, MarkKind.ABBREVIATION))
 _SPECIAL = re.compile(rf"\s\s+|{ENTITY}|[{_UNSEEN}]+")
+_OUTER_FIRST = itemgetter(0, 1, 2)
 _TO_SPACE = {ord(one): " " for one in "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"}
 _TO_SPACE |= dict.fromkeys(range(0x2000, 0x200B), " ")
 
 
-class OpenMark:
+class OpenMark(msgspec.Struct, eq=False):
     """Markup that has begun and not ended. `start` is in the text that is being gathered."""
 
-    __slots__ = ("kind", "language", "start", "target", "title")
-
-    def __init__(self, kind: MarkKind, target: str = "", title: str = "", language: str = "") -> None:
-        self.kind, self.target, self.title, self.language = kind, target, title, language
-        self.start = 0
+    kind: MarkKind
+    target: str = ""
+    title: str = ""
+    language: str = ""
+    start: int = 0
 
 
 # The text of one piece, the way back to the file, and its marks.
@@ -56,7 +59,7 @@ class Words:
         if core is not raw and (lead := len(raw) - len(raw.lstrip())):
             self.space(at)
             begin += lead
-        if _ODD.search(core):
+        if not core.isprintable() or "&" in core or "  " in core:
             self._add_piecemeal(begin, core)
         else:
             self._add_plain(begin, core)
@@ -80,11 +83,14 @@ class Words:
 
     def begin(self, mark: OpenMark) -> None:
         """Begin a mark at the next word. Emphasis in emphasis adds nothing."""
-        if len(self._open) < _MOST_MARKS and (
-            mark.kind in _TELLING or all(each.kind != mark.kind for each in self._open)
-        ):
-            mark.start = self.length
-            self._open.append(mark)
+        around = self._open
+        if around and (len(around) >= _MOST_MARKS or self._is_like_one_around(mark)):
+            return
+        mark.start = self.length
+        around.append(mark)
+
+    def _is_like_one_around(self, mark: OpenMark) -> bool:
+        return mark.kind not in _TELLING and any(each.kind is mark.kind for each in self._open)
 
     def end(self, mark: OpenMark) -> None:
         """End a mark, and those that began inside it, so that marks never cross."""
@@ -98,8 +104,8 @@ class Words:
             return None
         text = "".join(self._parts)
         if self._open:
-            self._marks.extend((mark.start, self.length, mark) for mark in reversed(self._open))
-            for mark in self._open:
+            for mark in reversed(self._open):
+                self._marks.append((mark.start, self.length, mark))
                 mark.start = 0
         taken = text, tuple(self._anchors), _marks(text, self._marks) if self._marks else ()
         self._clear()
@@ -161,8 +167,9 @@ class Words:
 def _marks(text: str, found: list[tuple[int, int, OpenMark]]) -> tuple[Mark, ...]:
     """Return the marks of a text, the outer before the inner, without white space at their ends."""
     made: list[tuple[int, int, int, Mark]] = []
+    length = len(text)
     for order, (start, end, mark) in enumerate(found):
-        end = min(end, len(text))
+        end = end if end < length else length
         if mark.kind is not MarkKind.BREAK:
             while start < end and text[end - 1] == " ":
                 end -= 1
@@ -171,4 +178,6 @@ def _marks(text: str, found: list[tuple[int, int, OpenMark]]) -> tuple[Mark, ...
         if start < end:
             kept = Mark(start, end, mark.kind, mark.target, mark.title, mark.language)
             made.append((start, -end, -order, kept))
-    return tuple(each[-1] for each in sorted(made, key=lambda each: each[:3]))
+    if len(made) > 1:
+        made.sort(key=_OUTER_FIRST)
+    return tuple([each[-1] for each in made])

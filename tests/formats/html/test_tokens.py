@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.formats.html.tokens import attributes, placed, tags
+from pipeline.formats.html.tokens import attributes, cut, placed
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,13 @@ from pipeline.formats.html.tokens import attributes, placed, tags
     ],
 )
 def test_tags_are_cut_as_a_browser_cuts_them(text: str, found: list[str]) -> None:
-    assert [each[0] for each in tags(text)] == found
+    parts = cut(text, 100)
+    assert parts[1::2] == found
+    assert "".join(parts) == text
+
+
+def test_no_more_tags_are_cut_than_asked_for() -> None:
+    assert cut("<b>a</b>c<i>", 2) == ["", "<b>", "a", "</b>", "c<i>"]
 
 
 def test_attributes_are_read_whole_and_the_first_of_a_name_counts() -> None:
