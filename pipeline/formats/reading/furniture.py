@@ -15,7 +15,7 @@ from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.piece import Evidence, Field, Piece
 from pipeline.formats.reading.site_names import taken_apart
 from pipeline.formats.reading.titles import TitleLine
-from pipeline.formats.reading.weights import TELLING, is_subject, signs, weigh
+from pipeline.formats.reading.weights import TELLING, is_subject, listed_headings, signs, weigh
 from pipeline.model.page import CallOut, Kind
 
 _HEAD, _PAGE, _BETWEEN, _FOOT = range(4)
@@ -26,6 +26,7 @@ _NEAR = 150  # pieces around a line in which its words are looked for
 _FIRST = 5  # pieces among which a title with the site's name stands
 _OFTEN = 2  # a page names its subject again and again
 _SURE = 2.0  # added to the looks of a title that is known to be one
+_TELLS = 3.0  # a weight at which a piece is furniture wherever it stands
 _NEVER = float("-inf")
 _URGENT = (CallOut.EMERGENCY, CallOut.URGENT, CallOut.NON_URGENT)
 
@@ -44,7 +45,11 @@ def furniture(page: Sequence[Clues], browser: TitleLine | None, terms: frozenset
     weights = [sum(each.weight for each in one) for one in weighed]
     told = [any(each.weight >= TELLING for each in one) for one in weighed]
     known = signs().words["health"] | terms
-    titles = [0.0 if told[index] else _title(page, index, known) for index in range(len(page))]
+    own = [index for index in range(len(page)) if not told[index]]
+    listed = listed_headings(page)
+    titles = [0.0] * len(page)
+    for at, index in enumerate(own):
+        titles[index] = _title(page, index, own[at + 1 : at + 3], known, listed)
     _settle_titles(page, browser, weights, titles)
     for index, looks in enumerate(titles):
         if looks >= 1.0 and page[index].piece.gap and page[index].piece.gap_after:  # a frame does not pass over it
@@ -93,28 +98,35 @@ def _may_head(clue: Clues) -> bool:
     )
 
 
-def _title(page: Sequence[Clues], index: int, known: frozenset[str]) -> float:
-    """Return how much a piece looks like the title of the page: 0, or up to about 1, and more above a guide's list."""
+def _title(
+    page: Sequence[Clues], index: int, below: Sequence[int], known: frozenset[str], listed: frozenset[str]
+) -> float:
+    """Return how much a piece looks like the title of the page: 0, or up to about 1, and more above a guide's list.
+
+    `below` are the next two pieces that don't tell of a website; `listed` the headings that a list on the page names.
+    """
     if not _may_head(page[index]) or index + 1 == len(page):
         return 0.0
     weights = signs().title
-    return min(sum(weights[name] for name in _title_looks(page, index)), _MOST_LOOKS) + (
+    return min(sum(weights[name] for name in _title_looks(page, index, below, listed)), _MOST_LOOKS) + (
         weights["opens_guide"] if _opens_guide(page, index, known) else 0.0
     )
 
 
-def _title_looks(page: Sequence[Clues], index: int) -> Iterator[str]:
+def _title_looks(page: Sequence[Clues], index: int, below: Sequence[int], listed: frozenset[str]) -> Iterator[str]:
     clue, after = page[index], page[index + 1]
     if clue.piece.gap:
         yield "gap_above"
     if after.piece.gap:
         yield "gap_below"
-    if is_subject(page, index) or (not after.piece.is_item and is_subject(page, index + 1)):
+    if any(page[at].is_prose or page[at].is_introduction or is_subject(page, at) for at in below):
         yield "leads"
-    above, below = page[max(0, index - _NEAR) : index], page[index + 1 : index + _NEAR]
-    if any(clue.plain in before.plain for before in above if before.count <= _LONGEST_TITLE):
+    above, following = page[max(0, index - _NEAR) : index], page[index + 1 : index + _NEAR]
+    if clue.plain not in listed and any(
+        clue.plain in before.plain for before in above if before.count <= _LONGEST_TITLE
+    ):
         yield "said_before"
-    if sum(clue.plain in later.plain for later in below) >= _OFTEN:
+    if sum(clue.plain in later.plain for later in following) >= _OFTEN:
         yield "named"
     if clue.piece.text.isupper() and clue.count == 1:
         yield "is_name"
@@ -138,7 +150,8 @@ def _cut(weights: Sequence[float], titles: Sequence[float]) -> list[int]:
         head, page, between, foot = best
         enter = head - cost["to_page"] + cost["title"] * title if came else best[_PAGE] + cost["title"] * title
         to_page = max((page, _PAGE), (enter, _HEAD), (between - cost["back"], _BETWEEN))
-        to_between = max((between, _BETWEEN), (page - cost["into"], _PAGE))
+        into = cost["into_sure"] if weight >= _TELLS else cost["into"]
+        to_between = max((between, _BETWEEN), (page - into, _PAGE))
         to_foot = max((foot, _FOOT), (page - cost["to_foot"], _PAGE), (between, _BETWEEN))
         best = [head + weight + cost["above"], to_page[0] + cost["page"], to_between[0] + weight, to_foot[0] + weight]
         came.append((_HEAD, to_page[1], to_between[1], to_foot[1]))

@@ -138,6 +138,12 @@ def _words(clue: Clues, how: Manner) -> Iterator[str]:
         yield "figures"
 
 
+def states(clue: Clues) -> bool:
+    """Whether a line says something of its subject, and does not send the reader elsewhere."""
+    _, words = _table()
+    return clue.words[0] not in words["points"] and not words["states"].isdisjoint(clue.words)
+
+
 def _asks(clue: Clues) -> bool:
     _, words = _table()
     return bool(clue.words) and clue.words[0] in words["asks"]

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from pipeline.formats.reading.clues import Clues
-from pipeline.formats.reading.headings import BREAK, Manner, heading, manner, may_be_heading
+from pipeline.formats.reading.headings import BREAK, Manner, heading, manner, may_be_heading, states
 from pipeline.formats.reading.signs import sign, words
 from pipeline.model.page import Kind
 
 _TITLE_WORDS = 28
-_LABEL_WORDS = 8
+_LABEL_WORDS, _SENTENCE_WORDS = 8, 7
 _QUESTION_WORDS, _URGE_WORDS = 10, 16  # a line this short with a colon may be a heading above its list
 _INNER_END = re.compile(r"[.!?] [A-Z]")
 
@@ -119,6 +119,8 @@ def _heading(page: Sequence[Clues], index: int, before: Reading | None, how: Man
     if not may_be_heading(clue):
         return None
     after = page[index + 1] if index + 1 < len(page) else None
+    if sign("heading", "card").search(clue.plain):
+        return Reading(Kind.HEADING, "begins as the heading of a care card does", 2)
     if after is not None and after.piece.is_item and clue.is_introduction:
         is_set = how.has_breaks and clue.piece.gap >= BREAK > clue.piece.gap_after and clue.count <= _most_words(clue)
         if not is_set or before is None or before.kind is Kind.HEADING:
@@ -144,7 +146,7 @@ def _set_apart(clue: Clues, after: Clues | None) -> Reading | None:
     """One sentence without a full stop, alone: the caption of an image that is gone."""
     if not clue.piece.gap or clue.piece.gap_after < BREAK or after is None or clue.is_sentence:
         return None
-    if _INNER_END.search(clue.piece.text):
+    if _INNER_END.search(clue.piece.text) or clue.count < _SENTENCE_WORDS or not states(clue):
         return None
     return Reading(Kind.CAPTION, "one sentence without a full stop, with a gap below where an image was")
 

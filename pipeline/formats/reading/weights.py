@@ -28,7 +28,7 @@ _TO_FILL_IN = r"insert|add|enter|your|link to|phone|date|name|hospital|tb[cd]"  
 _PICTURE = re.compile(rf"^\[(?!{_TO_FILL_IN})[\w. -]{{1,40}}\]$|\S\.(png|jpe?g|gif|svg|webp)\b", re.I)
 _SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(uk|org|com|gov|edu|net|info|eu|scot|wales|au|ca|ie|nz)$", re.I)
 _SENTENCE_GLUE = 3
-_FEWEST_PARTS = 3
+_FEWEST_PARTS, _FEWEST_LISTED = 3, 2
 _STACK = 4  # labels in a row that nobody announced
 _POINTS = "points to other pages"
 _FEWEST_FRAME = 2  # words of a frame; one alone may stand anywhere
@@ -108,7 +108,7 @@ def _speaking(evidence: Sequence[Evidence]) -> Iterator[Evidence]:
 
 
 def _foot(page: Sequence[Clues], found: Sequence[tuple[Evidence, ...]]) -> int:
-    """Return where, below the page's last sentence, something first tells of a website; past the end if nothing does."""
+    """Return where, below the page's last sentence, something first tells of a website; else past the end."""
     last = max((index for index, clue in enumerate(page) if clue.is_prose or clue.is_introduction), default=len(page))
     told = (at for at in range(last + 1, len(page)) if any(each.weight >= TELLING for each in found[at]))
     return next(told, len(page))
@@ -127,7 +127,9 @@ def _stacks(page: Sequence[Clues]) -> Iterator[tuple[int, int]]:
 
 
 def _is_label(clue: Clues) -> bool:
-    return clue.is_upper and clue.count <= _LONGEST_LABEL and not (clue.is_sentence or clue.is_colon)
+    if clue.piece.cell or clue.is_sentence or clue.is_colon:
+        return False
+    return clue.is_upper and clue.count <= _LONGEST_LABEL
 
 
 def _menus(
@@ -169,6 +171,9 @@ def _by_looks(
     """Yield what shape and neighbours say. Where a phrase tells enough by itself, they are not asked."""
     weight = says[0].weight if says else 0.0
     if weight >= _SURE:
+        return
+    if page[index].piece.cell:
+        yield "cell"
         return
     if not weight:
         yield from _by_words(page[index], signs(), terms)
@@ -277,6 +282,17 @@ def is_subject(page: Sequence[Clues], index: int) -> bool:
         if after.piece.is_item:
             return not after.is_upper or after.is_sentence
     return False
+
+
+def listed_headings(page: Sequence[Clues]) -> frozenset[str]:
+    """Return the headings that a list of the page's parts names: two at least, in one run of labels."""
+    heads = {clue.plain for index, clue in enumerate(page) if not clue.piece.is_item and is_subject(page, index)}
+    found: set[str] = set()
+    for first, last in _stacks(page):
+        named = {clue.plain for clue in page[first:last]} & heads
+        if len(named) >= _FEWEST_LISTED:
+            found |= named
+    return frozenset(found)
 
 
 def _repeated(page: Sequence[Clues]) -> dict[int, tuple[str, ...]]:

@@ -46,9 +46,8 @@ def _running(found: Sequence[Line], manner: Style) -> Iterator[Piece]:
     groups = _groups(found, manner)
     unmarked = unmarked_items([group[0] for group in groups], [group[-1] for group in groups], manner)
     levels = _levels(groups)
-    gaps = [group[0].gap for group in groups[1:]] + [1]
-    for index, (group, level, gap) in enumerate(zip(groups, levels, gaps, strict=True)):
-        piece = _piece(group, level, gap, manner)
+    for index, (group, level) in enumerate(zip(groups, levels, strict=True)):
+        piece = _piece(group, level, manner)
         if index in unmarked:
             piece = msgspec.structs.replace(piece, is_item=True, level=1, reason=UNMARKED)
         yield piece
@@ -136,7 +135,7 @@ def _levels(groups: Sequence[Sequence[Line]]) -> Iterator[int]:
         yield len(depths)
 
 
-def _piece(group: Sequence[Line], level: int, gap_after: int, manner: Style) -> Piece:
+def _piece(group: Sequence[Line], level: int, manner: Style) -> Piece:
     parts: list[str] = []
     anchors: list[tuple[int, int]] = []
     breaks: list[Mark] = []
@@ -160,7 +159,6 @@ def _piece(group: Sequence[Line], level: int, gap_after: int, manner: Style) -> 
         number=first.number,
         indent=first.indent,
         gap=first.gap,
-        gap_after=gap_after,
         marks=tuple(breaks),
     )
 
