@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from pipeline.formats.reading.call_outs import with_call_outs
 from pipeline.formats.reading.clues import Clues, clues
 from pipeline.formats.reading.facts import facts
 from pipeline.formats.reading.furniture import furniture
@@ -43,6 +44,7 @@ def assemble(source: Source, cut: tuple[Piece, ...], terms: frozenset[str] = fro
     if len(cut) > MOST_PIECES:
         problem = f"the page has {len(cut):,} paragraphs, lines and cells, more than {MOST_PIECES:,}"
         raise PageError(source.path, problem, "split it into several pages", line=1)
+    cut = with_call_outs(cut)
     seen = [clues(piece) for piece in cut]
     told = _told(seen, cut, terms)
     breaks_tell = has_telling_breaks(tuple(zip(seen, told, strict=True)))

@@ -26,6 +26,9 @@ _SEPARATED = re.compile(r"\s[|»›>·•/]\s.*\s[|»›>·•/]\s|^(home|you ar
 _FIELD = re.compile(r"\[\s*\]|\[_+\]|\[[ xX]?\]\s*$|_{5,}|^\[\w+\]$")
 _TO_FILL_IN = r"insert|add|enter|your|link to|phone|date|name|hospital|tb[cd]"  # no picture: a rule speaks of these
 _PICTURE = re.compile(rf"^\[(?!{_TO_FILL_IN})[\w. -]{{1,40}}\]$|\S\.(png|jpe?g|gif|svg|webp)\b", re.I)
+_POSTAL = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2} \d{5}(-\d{4})?\b")
+_MONEY = re.compile(r"[£$€]\d")
+_MAIL = re.compile(r"\S+@\S+\.\w+|(https?://|www\.)\S+")
 _SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(uk|org|com|gov|edu|net|info|eu|scot|wales|au|ca|ie|nz)$", re.I)
 _SENTENCE_GLUE = 3
 _FEWEST_PARTS, _FEWEST_LISTED = 3, 2
@@ -218,6 +221,12 @@ def _by_shape(text: str, clue: Clues, known: Signs) -> Iterator[str]:
         yield "picture_name"
     if _SEPARATED.search(text):
         yield "separators"
+    if _POSTAL.search(text):
+        yield "postal"
+    if _MONEY.search(text) and clue.glue:
+        yield "money"
+    if clue.count <= _LONGEST_LABEL and _MAIL.search(text):
+        yield "mail"
     if _is_foreign(clue, known.words["languages"]):
         yield "foreign"
     elif _is_frame(clue, known.words):
