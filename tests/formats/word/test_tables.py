@@ -43,7 +43,7 @@ def test_a_table_of_one_cell_and_a_text_box_are_boxes(read, make) -> None:
     box = f"<w:r><w:pict><v:textbox><w:txbxContent>{make.p('Call 111')}</w:txbxContent></v:textbox></w:pict></w:r>"
     page = read(make.p("T", "Title") + make.table(["Ask for help."]) + make.p(box) + make.p("End."))
     assert [(block.text, block.box and block.box.call_out) for block in page.blocks[1:]] == [
-        *(("Ask for help.", CallOut.NOTE), ("Call 111", CallOut.NOTE), ("End.", None)),
+        *(("Ask for help.", CallOut.NOTE), ("Call 111", CallOut.URGENT), ("End.", None)),
     ]
 
 
