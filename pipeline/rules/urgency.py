@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.sentences import sentences
-from pipeline.model.page import Block, Document, Kind, sections
+from pipeline.model.page import Block, CallOut, Document, Kind, sections
 from pipeline.model.text import Span
 
 _NUMBER = r"(?:999|112|911|an ambulance)"
@@ -45,7 +45,9 @@ def emergencies(page: Document) -> tuple[tuple[Block, Span], ...]:
 
 
 def is_set_apart(block: Block, sentence: Span, headings: tuple[str, ...]) -> bool:
-    """Whether a reader who skims would see the sentence: by a heading above it, or by its place in its block."""
+    """Whether a reader who skims would see the sentence: by a box, a heading above it, or its place in its block."""
+    if block.box and block.box.call_out is not CallOut.DETAILS:  # that one is closed until somebody opens it
+        return True
     if any(_SET_APART.search(heading) for heading in headings):
         return True
     is_first = sentence.start == block.span.start
