@@ -15,6 +15,7 @@ import msgspec
 
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.piece import Evidence
+from pipeline.model.page import Kind
 
 _SENTENCE_WORDS = 4
 _LONGEST_LABEL = 6  # words; a button, a link in a menu
@@ -173,6 +174,8 @@ def _by_looks(
 ) -> Iterator[str]:
     """Yield what shape and neighbours say. Where a phrase tells enough by itself, they are not asked."""
     weight = says[0].weight if says else 0.0
+    if page[index].piece.kind is Kind.HEADING:
+        yield "told_heading"
     if weight >= _SURE:
         return
     if page[index].piece.cell:

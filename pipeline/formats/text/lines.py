@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from pipeline.formats.reading.signs import is_sentence_end
+
 WORDS = re.compile(r"[^\s\ufeff]+")
 _MARKER = re.compile(r"(?:[•‣◦▪▫■□●○∙·*+\-–—✓✔✗✘►▶➢➤]|o|\(?(?P<number>\d{1,2})[.)]|\(?[a-z][.)])[ \t\u00a0]+(?=\S)")
 _SHORTEST_WRAPPED, _LONGEST_WRAPPED = 60, 100  # columns; a file whose longest line lies outside was not wrapped
@@ -88,9 +90,9 @@ def style(found: Sequence[Line]) -> Style:
     width = max((len(line.raw.rstrip()) for line in found), default=0)
     if not _SHORTEST_WRAPPED <= width <= _LONGEST_WRAPPED or not _is_wrapped(found, width):
         width = 0
-    long = [line for line in found[1:] if len(line.raw) > _PROSE and not line.is_item]
-    gapless = sum(not line.gap for line in long)
-    return Style(width, bool(width) or gapless <= _MOST_GAPLESS * len(long))
+    pairs = (pair for pair in itertools.pairwise(found) if len(pair[1].raw) > _PROSE and not pair[1].is_item)
+    gaps = [line.gap for before, line in pairs if is_sentence_end(before.words)]  # else it goes on, or is a heading's
+    return Style(width, bool(width) or gaps.count(0) <= _MOST_GAPLESS * len(gaps))
 
 
 def _is_wrapped(found: Sequence[Line], width: int) -> bool:
