@@ -13,11 +13,11 @@ _PLACE = (
     r"(?:A ?& ?E|accident (?:and|&) emergency|(?:the |your |an )?(?:nearest |local |hospital )*"
     r"(?:emergency (?:department|room)|casualty)|hospital (?:straight away|immediately|at once|now))"
 )
-# "An emergency", but not "an emergency contraceptive".
+# "An emergency", but not "an emergency contraceptive", and not "in case there is one".
 THIS_IS_ONE = (
-    r"\b(?:is|are|as|be)\s+an?\s+(?:medical\s+|surgical\s+|dental\s+)?emergency\b(?!\s+(?:contracep|treatment|number"
-    r"|contact|appointment|operation|surgery|procedure|dentist|kit|plan|supply|pill|department|service))"
-    r"|\bmedical emergency\b"
+    r"(?<!\bthere )\b(?:is|are|as|be)\s+an?\s+(?:medical\s+|surgical\s+|dental\s+)?emergency\b(?!\s+(?:contracep"
+    r"|treatment|number|contact|appointment|operation|surgery|procedure|dentist|kit|plan|supply|pill|department|service))"
+    r"|(?<!\bin a )(?<!\bof a )(?<!\bthere is a )\bmedical emergency\b"
 )
 EMERGENCY = re.compile(
     rf"\b(?:call|dial|ring|phone)\s+(?:for\s+)?{_NUMBER}\b"

@@ -43,6 +43,7 @@ rule = PageRule(
         "Back pain\n\nIf you cannot pee, this is an emergency. Call 999.",
         "Asthma\n\nA bad attack is a medical emergency.\n\nCall 999 and use your inhaler.",
         "Asthma\n\nA bad attack is a medical emergency.\n\nOur nurses are on (020) 7946 0018.",
+        "Asthma\n\nWear a bracelet in case there is a medical emergency. In a medical emergency it speaks for you.",
         "Contraception\n\nThe morning after pill is an emergency contraceptive.",
     ),
 )

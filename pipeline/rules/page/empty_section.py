@@ -36,6 +36,7 @@ def _is_empty(section: Section | None, following: Section | None) -> bool:
 rule = PageRule(
     check=check,
     severity=Severity.WARNING,
+    yields_to=("page.leftover-markup",),
     why="A reader who jumps to this heading finds nothing, and cannot know what should be there.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/headings-and-labels.html",
     bad=(

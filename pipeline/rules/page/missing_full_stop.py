@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
-from pipeline.model.page import Document, Kind, Lost
+from pipeline.model.markup import MarkKind
+from pipeline.model.page import Block, Document, Kind, Lost
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
@@ -18,15 +19,19 @@ _FEWEST_WORDS = 10  # one sentence without a full stop may be a label or an addr
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
-    """Yield the last word of each paragraph of prose that has no full stop."""
+    """Yield the last word of each paragraph of prose that has no full stop. A link alone needs none."""
     for block in page.blocks:
         end = _ENDS_IN_A_WORD.search(block.text)
-        if block.kind is not Kind.PARAGRAPH or not end or block.lost(Lost.LIST):
+        if block.kind is not Kind.PARAGRAPH or not end or block.lost(Lost.LIST) or _is_link(block):
             continue
         if _SENTENCE_BEFORE.search(block.text) or len(block.text.split()) >= _FEWEST_WORDS:
             start = block.span.start + end.start()
             message = f"There is no full stop after {quoted(end.group())}. Check that nothing is lost, then add it."
             yield Hit(Span(start, block.span.end), message)
+
+
+def _is_link(block: Block) -> bool:
+    return any(mark.kind is MarkKind.LINK and mark.end - mark.start == len(block.text) for mark in block.marks)
 
 
 rule = PageRule(
