@@ -35,6 +35,7 @@ NAMES = {
     "is about the author": "author-bio",
     "is a notice about rights": "copyright",
     "is a call of the site's own": "chat-widget",
+    "heads a part that can be folded away": "accordion__button",
     "is left out in print": "noprint",
     "is only heard, not seen": "visually-hidden",
     "is a date stamp": "date-stamp",
@@ -92,6 +93,8 @@ def test_few_words_tell_what_they_are_for(reason: str, words: str) -> None:
         "guardrail",
         "footnotes",
         "skipping",
+        "family-history",
+        "bookmark0",
     ],
 )
 def test_a_name_that_only_looks_like_furniture_tells_nothing(names: str) -> None:
@@ -111,6 +114,11 @@ def test_a_name_that_only_looks_like_furniture_tells_nothing(names: str) -> None
         "Contents of the kit",
         "Like a burning feeling",
         "Sign up to the organ donor register",
+        "Give it 2 days",
+        "Rated as mild or severe",
+        "Related to a parent with the condition",
+        "Book an appointment with a nurse",
+        "Read the leaflet in the pack",
     ],
 )
 def test_words_of_a_health_page_are_no_furniture(words: str) -> None:
