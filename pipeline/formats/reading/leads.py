@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.formats.reading.signs import sign, words
 from pipeline.formats.reading.spots import Spot
 from pipeline.model.markup import MarkKind
-from pipeline.model.page import Kind, Loss, Lost
+from pipeline.model.page import Loss, Lost
 from pipeline.model.text import Span
 
 _SENTENCE = re.compile(r"\S(?:[^.!?]|[.!?](?!\s|$))*[.!?]*")
@@ -18,27 +18,11 @@ _WISHED = re.compile(r"\b(?:to|and|or) $", re.IGNORECASE)
 _ASKS = re.compile(
     r"\b(?:ask|speak (?:to|with)|talk (?:to|with)|call|phone|ring|contact|email|text|write to)\b", re.IGNORECASE
 )
-_ACT = re.compile(
-    r"(?:read|find|get|book|renew|visit|see|watch|download|order|check|search|sign up|register|learn|join|view)\b",
-    re.IGNORECASE,
-)
-_AS_CODE = "]("  # a link that stands there as code has not lost its target
-_ACT_WORDS = 12
-
-
-def is_lead(here: Spot) -> bool:
-    """Whether a line of a text dump is no picture's words but a link's: “Find a dentist”, set apart as a button is."""
-    clue = here.clue
-    return clue.count <= _ACT_WORDS and not clue.is_sentence and bool(_ACT.match(clue.piece.text.lstrip("[")))
 
 
 def targets(here: Spot) -> Iterator[Loss]:
     """Yield each stretch that was a link and leads nowhere; leads that overlap count once. Spans are in the text."""
     piece = here.clue.piece
-    if here.reading.kind is Kind.CAPTION:
-        if _AS_CODE not in piece.text:
-            yield Loss(Lost.TARGET, Span(0, len(piece.text)))
-        return
     if words("leads").isdisjoint(here.clue.words):
         return
     end = -1

@@ -9,7 +9,7 @@ from pipeline.formats.reading.announced import ends_open, is_there
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.headings import BREAK
 from pipeline.formats.reading.kinds import Reading
-from pipeline.formats.reading.leads import is_lead, targets
+from pipeline.formats.reading.leads import targets
 from pipeline.formats.reading.signs import words
 from pipeline.formats.reading.spots import Spot
 from pipeline.model.page import Kind, Loss, Lost
@@ -47,7 +47,7 @@ def losses(here: Spot, breaks_tell: bool) -> Iterator[Loss]:
     clue, kind = here.clue, here.reading.kind
     text = clue.piece.text
     if kind is Kind.CAPTION and clue.piece.kind is None and not (here.before and _is_caption(here.before)):
-        yield from targets(here) if is_lead(here) else (Loss(Lost.IMAGE, Span(0, len(text))),)
+        yield Loss(Lost.IMAGE, Span(0, len(text)))
     if kind in _TEXTS and clue.is_introduction and ends_open(text) and not is_there(here):
         yield Loss(Lost.LIST, _last_words(text))
     if kind in _TEXTS and breaks_tell and _begins_anew(here) and (subject := _subject(here)):
