@@ -24,6 +24,7 @@ _LONGEST_TITLE = 16  # words
 _MOST_LOOKS = 1.1
 _NEAR = 150  # pieces around a line in which its words are looked for
 _FIRST = 5  # pieces among which a title with the site's name stands
+_SOON, _SAID_FIRST, _COMMON = 12, 8, 3  # pieces below, words of a sentence, letters of a word
 _OFTEN = 2  # a page names its subject again and again
 _SURE = 2.0  # added to the looks of a title that is known to be one
 _TELLS = 3.0  # a weight at which a piece is furniture wherever it stands
@@ -128,6 +129,9 @@ def _title_looks(page: Sequence[Clues], index: int, below: Sequence[int], listed
         yield "said_before"
     if sum(clue.plain in later.plain for later in following) >= _OFTEN:
         yield "named"
+    prose = next((later for later in following[:_SOON] if later.is_prose), None)
+    if prose and any(len(word) > _COMMON and word in prose.words[:_SAID_FIRST] for word in clue.words):
+        yield "spoken_of"
     if clue.piece.text.isupper() and clue.count == 1:
         yield "is_name"
 

@@ -6,6 +6,7 @@ import functools
 import itertools
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from importlib import resources
 from typing import Any
@@ -31,6 +32,7 @@ class Manner(msgspec.Struct, frozen=True):
 
     has_breaks: bool  # it leaves a wider gap above some short lines
     is_tight: bool  # its headings stand right above their text
+    indent: int  # how far its sentences are set in
     topic: frozenset[str]  # the words of its title
     listed: frozenset[str]  # lines that a list of the page's parts names
     terms: frozenset[str]  # words of the glossary
@@ -48,7 +50,11 @@ def manner(page: Sequence[Clues], topic: str, listed: frozenset[str], terms: fro
     leads = [clue for clue, after in itertools.pairwise(page) if after.is_prose and _is_short_line(clue)]
     tight = sum(not clue.piece.gap_after for clue in leads)
     words = frozenset(word for word in topic.lower().split() if len(word) > 3)
-    return Manner(any(clue.piece.gap >= BREAK for clue in page[1:]), tight > _MOSTLY * len(leads), words, listed, terms)
+    indents = Counter(clue.piece.indent for clue in page if clue.is_prose and not clue.piece.is_item)
+    indent, count = indents.most_common(1)[0] if indents else (0, 0)
+    indent = indent if count > _MOSTLY * indents.total() else 0
+    has_breaks = any(clue.piece.gap >= BREAK for clue in page[1:])
+    return Manner(has_breaks, tight > _MOSTLY * len(leads), indent, words, listed, terms)
 
 
 def _is_short_line(clue: Clues) -> bool:
@@ -90,6 +96,8 @@ def _names(page: Sequence[Clues], index: int, how: Manner) -> Iterator[str]:
 
 def _position(page: Sequence[Clues], index: int, how: Manner) -> Iterator[str]:
     piece = page[index].piece
+    if how.indent:
+        yield "set_out" if piece.indent < how.indent else "set_in"
     if how.has_breaks and piece.gap >= BREAK and piece.gap_after < BREAK:
         yield "break_above"
     if not piece.gap and index and not how.is_tight:

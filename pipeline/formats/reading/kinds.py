@@ -62,6 +62,7 @@ def _kind(page: Sequence[Clues], index: int, before: Reading | None, how: Manner
         return Reading(Kind.TITLE, "the first line, and no sentence", level=1)
     return (
         _caption(page, index, before, how)
+        or _pair(page, index, before, how)
         or _heading(page, index, before, how)
         or _introduction(clue, after)
         or (_set_apart(clue, after) if how.has_breaks else None)
@@ -91,10 +92,21 @@ def _caption(page: Sequence[Clues], index: int, before: Reading | None, how: Man
     is_below = before is not None and before.kind is Kind.CAPTION
     if is_below and not clue.piece.gap and clue.is_sentence and index and not page[index - 1].is_sentence:
         return Reading(Kind.CAPTION, "stands right below a picture's description")
-    if how.is_tight or not _is_above_sentence(page, index):
+    if how.is_tight or clue.is_upper or not _is_above_sentence(page, index):
         return None
-    if is_below or not clue.is_upper or _is_above_sentence(page, index + 2):
-        return Reading(Kind.CAPTION, "a few words right above a sentence, as a picture's description stands")
+    return Reading(Kind.CAPTION, "a few words right above a sentence, as a picture's description stands")
+
+
+def _pair(page: Sequence[Clues], index: int, before: Reading | None, how: Manner) -> Reading | None:
+    """A term and what is said of it, where several such pairs follow one another."""
+    clue = page[index]
+    is_below = before is not None and before.kind is Kind.TERM
+    if is_below and not clue.piece.gap and clue.is_sentence:
+        return Reading(Kind.DEFINITION, "stands right below its term")
+    if how.is_tight or not clue.is_upper or not _is_above_sentence(page, index):
+        return None
+    if (before is not None and before.kind is Kind.DEFINITION) or _is_above_sentence(page, index + 2):
+        return Reading(Kind.TERM, "a few words right above a sentence, several times in a row")
     return None
 
 
@@ -121,11 +133,13 @@ def _heading(page: Sequence[Clues], index: int, before: Reading | None, how: Man
     after = page[index + 1] if index + 1 < len(page) else None
     if sign("heading", "card").search(clue.plain):
         return Reading(Kind.HEADING, "begins as the heading of a care card does", 2)
-    if after is not None and after.piece.is_item and clue.is_introduction:
+    if after is not None and after.piece.is_item and clue.is_colon:
         is_set = how.has_breaks and clue.piece.gap >= BREAK > clue.piece.gap_after and clue.count <= _most_words(clue)
         if not is_set or before is None or before.kind is Kind.HEADING:
             return None
         return Reading(Kind.HEADING, "short, set apart by a gap above, and its list follows", 2)
+    if after is not None and after.piece.is_item and sign("list", "above_items").search(clue.plain):
+        return None
     verdict = heading(page, index, how)
     return Reading(Kind.HEADING, verdict.reason, 2) if verdict.weight > 0 else None
 
