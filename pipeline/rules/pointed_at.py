@@ -11,7 +11,9 @@ from pipeline.model.markup import MarkKind
 from pipeline.model.page import Block, Document, Kind, Lost
 from pipeline.rules.references import Reference
 
-_LIST, _TABLE, _PICTURE, _BOX, _LINK, _NUMBER, _NOTHING = "list", "table", "picture", "box", "link", "number", "nothing"
+# Sorts of things have names that no word of a page has.
+_LIST, _TABLE, _PICTURE, _BOX = "a list", "a table", "a picture", "a box"
+_LINK, _NUMBER, _NOTHING = "a link", "a number", "nothing at all"
 _HEADED = "heading: "
 _SORTS = {
     _TABLE: ("table",),

@@ -53,6 +53,7 @@ def test_what_stands_further_off_is_on_the_page_all_the_same(text: str) -> None:
         "You may take steroids (see below).\n\nRest at home.",
         "Use the form below.\n\nThe form is short.",
         "The table above has the doses.\n\n| Age | Dose |\n| --- | --- |\n| 5 | 1 spoon |",
+        "The table below has the doses.\n\nTable tennis is healthy.",
         "The picture below helps.\n\nRest at home.",
     ],
 )
