@@ -68,8 +68,16 @@ def _goes_on(after: Spot) -> bool:
 
 
 def _are_entries(after: Spot, then: Spot | None) -> bool:
-    """Whether two texts follow that both begin with a name of what they are about: “Hands - …”, “Feet - …”."""
-    return then is not None and _is_entry(after) and _is_entry(then)
+    """Whether two texts follow that are items without a bullet: a few words each, or “Hands - …” and “Feet - …”."""
+    if then is None:
+        return False
+    return (_is_entry(after) and _is_entry(then)) or (_is_bare_item(after) and _is_bare_item(then))
+
+
+def _is_bare_item(spot: Spot) -> bool:
+    clue = spot.clue
+    is_text = spot.reading.kind is Kind.PARAGRAPH and not (clue.is_sentence or clue.is_introduction)
+    return is_text and clue.count <= _LABEL_WORDS
 
 
 def _is_entry(spot: Spot) -> bool:

@@ -61,6 +61,10 @@ KEPT = {
         "<p>It affects:</p><p>Hands - they swell.</p><p>Feet - they itch.</p>",
         "It affects:\n\nHands - they swell.\n\nFeet - they itch.",
     ),
+    "items without bullets": (
+        "<p>Symptoms include:</p><p>Cough</p><p>Sore throat</p><p>Pain</p>",
+        "Symptoms include:\n\nCough\n\nSore throat\n\nPain",
+    ),
     "a list behind a sentence": (
         "<p>To stay well you should:</p><p>Ask your nurse first.</p><ul><li>rest</li></ul>",
         "To stay well you should:\n\nAsk your nurse first.\n\n- rest",
