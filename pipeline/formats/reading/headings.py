@@ -15,9 +15,9 @@ import msgspec
 
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.dates import is_date
+from pipeline.formats.reading.furniture.vocabulary import signs
 from pipeline.formats.reading.piece import END_OF_FILE
 from pipeline.formats.reading.signs import sign
-from pipeline.formats.reading.weights import signs
 
 BREAK = 2  # blank lines that come before a main heading, or where something was dropped
 _MOSTLY = 0.8

@@ -1,0 +1,62 @@
+"""Which pieces belong to the website around a page: menus, share bars, ratings, cookie lines.
+
+A dump of a page is a frame, the page, and a frame, with things set between. Each piece is weighed by many weak
+signs (`weights.py`, `furniture.toml`); then the cut of the whole page is looked for that fits the weights best, where
+each change from frame to page and back costs something. So a menu's single odd entry does not count, nor does
+a share bar's word in the middle of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.formats.reading.clues import Clues
+from pipeline.formats.reading.furniture.cut import outside
+from pipeline.formats.reading.furniture.title_looks import settle, title_looks
+from pipeline.formats.reading.furniture.weights import TELLING, weigh
+from pipeline.formats.reading.piece import Evidence, Field, Piece
+from pipeline.formats.reading.titles import TitleLine
+from pipeline.model.page import CallOut, Kind
+
+_AROUND = "stands among the website's own lines"
+_URGENT = (CallOut.EMERGENCY, CallOut.URGENT, CallOut.NON_URGENT)
+
+
+def furniture(page: Sequence[Clues], browser: TitleLine | None, terms: frozenset[str]) -> dict[int, str]:
+    """Return the index of each piece of furniture, with the reason.
+
+    `browser` is the browser's title, where the page begins with one; `terms` are words of the glossary.
+    """
+    pieces = [clue.piece for clue in page]
+    if any(piece.evidence for piece in pieces):  # the format knows better
+        return {index: reason for index, piece in enumerate(pieces) if (reason := _by_evidence(piece.evidence))}
+    if any(piece.field is Field.CLEAN and piece.text == "true" for piece in pieces):  # so does its editor
+        return {}
+    weighed = weigh(page, terms)
+    weights = [sum(each.weight for each in one) for one in weighed]
+    told = [any(each.weight >= TELLING for each in one) for one in weighed]
+    looks = title_looks(page, told, terms)
+    settle(page, browser, weights, looks)
+    found = {index: _reason(weighed[index]) for index in outside(weights, looks, told)}
+    if browser:
+        found[browser.index] = browser.reason
+    sure = _told_content(pieces)
+    return {index: reason for index, reason in found.items() if index not in sure}
+
+
+def _told_content(pieces: Sequence[Piece]) -> set[int]:
+    """Return what the format itself says is the page's: its only main heading, and what is urgent."""
+    boxed = {at for at, piece in enumerate(pieces) if piece.box and piece.box.call_out in _URGENT}
+    main = [at for at, piece in enumerate(pieces) if piece.kind is Kind.HEADING and piece.level == 1]
+    return boxed | set(main if len(main) == 1 else ())
+
+
+def _by_evidence(evidence: Sequence[Evidence]) -> str:
+    return _reason(evidence) if sum(each.weight for each in evidence) > 0 else ""
+
+
+def _reason(evidence: Sequence[Evidence]) -> str:
+    """Return what speaks loudest for furniture, or that the piece stands among such."""
+    if sum(each.weight for each in evidence) <= 0:
+        return _AROUND
+    return max(evidence, key=lambda each: each.weight).reason
