@@ -20,6 +20,7 @@ from pipeline.model.text import Span
 
 _FOLDED = re.compile(r"[^\S ]|  \S|\ufeff")  # white space that does not stay as it is
 _MAY_BE_TABLE = re.compile(r"\S *\t|[|│]|\S {2,}\S")
+_TABLE_SIGNS = ("\t", "  ", "|", "│")
 _SENTENCE_WORDS = 4
 
 
@@ -29,7 +30,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
     manner = style(found)
     cut: list[Piece] = []
     at = 0
-    for number, (first, last, rows) in enumerate(tables(found) if _MAY_BE_TABLE.search(text) else (), 1):
+    for number, (first, last, rows) in enumerate(tables(found) if _may_hold_table(text) else (), 1):
         cut.extend(_running(found[at:first], manner))
         cut.extend(_cells(found, rows, number))
         at = last
@@ -39,6 +40,10 @@ def pieces(text: str) -> tuple[Piece, ...]:
         piece if piece.gap_after == gap else msgspec.structs.replace(piece, gap_after=gap)
         for piece, gap in zip(cut, gaps, strict=True)
     )
+
+
+def _may_hold_table(text: str) -> bool:
+    return any(sign in text for sign in _TABLE_SIGNS) and _MAY_BE_TABLE.search(text) is not None
 
 
 def _running(found: Sequence[Line], manner: Style) -> Iterator[Piece]:
