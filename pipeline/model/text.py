@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import msgspec
 
 _RUN = re.compile("[\0-\x7f]+|[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
+_LINE_END = re.compile("\n")
+_LOOK = 256  # characters that are looked at together
 # Letters by name that show nothing: the fillers of Hangul, and the blank pattern of Braille.
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 
@@ -97,19 +100,26 @@ def byte_runs(text: str) -> tuple[tuple[int, int, int], ...]:
     if text.isascii():
         return ((0, 0, 1),)
     found: list[tuple[int, int, int]] = []
-    before = 0
-    for run in _RUN.finditer(text):
-        width = len(run.group()[0].encode())
-        found.append((run.start(), before, width))
-        before += (run.end() - run.start()) * width
+    before = last = 0
+    for start, end, width in _widths(text):
+        if width != last:
+            found.append((start, before, width))
+        before += (end - start) * width
+        last = width
     return tuple(found)
+
+
+def _widths(text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield stretches with the bytes of each character in them. Most of a page is ASCII, which is told in one look."""
+    for start in range(0, len(text), _LOOK):
+        part = text[start : start + _LOOK]
+        if part.isascii():
+            yield start, start + len(part), 1
+            continue
+        for run in _RUN.finditer(part):
+            yield start + run.start(), start + run.end(), len(run[0][0].encode())
 
 
 def line_starts(text: str) -> tuple[int, ...]:
     """Return the offset at which each line of `text` begins; lines end at a newline character."""
-    starts = [0]
-    at = text.find("\n")
-    while at >= 0:
-        starts.append(at + 1)
-        at = text.find("\n", at + 1)
-    return tuple(starts)
+    return (0, *[end.end() for end in _LINE_END.finditer(text)])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from copy import copy
+
+from msgspec.structs import replace
 
 from pipeline.formats.html.elements import IN_LINE_IN_HEADINGS
 from pipeline.formats.html.records import BoxMaker, Context, ItemMaker, ListMaker
@@ -17,7 +18,7 @@ _MOST_SPAN = 1000
 
 def changed(around: Context, told: Traits, page_language: str) -> Context:
     """Return the context of the pieces in an element that begins in another context."""
-    here = copy(around)
+    here = replace(around)
     here.is_in_main = around.is_in_main or told.is_main
     if told.language and told.name != "html":
         here.language = "" if is_same_language(told.language, page_language) else told.language

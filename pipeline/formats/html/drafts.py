@@ -13,6 +13,7 @@ from pipeline.model.markup import MarkKind
 from pipeline.model.page import Kind
 
 _BULLETS = frozenset("•·▪◦‣●○■")
+_PARAGRAPH, _HEADING, _ITEM = Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM
 _BREAK, _LINK = MarkKind.BREAK, MarkKind.LINK
 _MARKER = 2  # a bullet, and the space behind it
 
@@ -20,25 +21,23 @@ _MARKER = 2  # a bullet, and the space behind it
 def draft(gathered: Gathered, node: Node, covering: Traits | None) -> Draft:
     """Return the piece in the making; `covering` is an element in running text that holds all its words."""
     context, told = node.context, node.told
-    item = context.item
     text, anchors, marks = gathered
-    made = Draft(text, anchors, marks, node, Kind.PARAGRAPH, told.name and f"a {told.name} element")
+    made = Draft(text, anchors, marks, node, _PARAGRAPH, told.reason)
+    item = context.item
     if context.level:
-        made.kind, made.level, made.reason = Kind.HEADING, context.level, context.reason
+        made.kind, made.level, made.reason = _HEADING, context.level, context.reason
         if item is not None:
             item.is_taken = True
     elif context.kind is not None:
         made.kind, made.reason = context.kind, context.reason
     elif item is not None and not item.is_taken:
-        item.is_taken = True
-        made.kind, made.reason, made.is_item = Kind.LIST_ITEM, "an li element", True
-        made.level, made.number = context.depth, item.number
+        item.is_taken = made.is_item = True
+        made.kind, made.reason, made.level, made.number = _ITEM, "an li element", context.depth, item.number
     elif text[0] in _BULLETS and text[1:2] == " " and len(text) > _MARKER:
         _take_marker(made)
     elif context.cell is not None:
         made.kind, made.reason = Kind.TABLE_CELL, "a cell of a table"
-    made.is_summary = told.name == "summary"
-    made.visual_level = told.visual_level
+    made.is_summary, made.visual_level = told.name == "summary", told.visual_level
     if covering is not None:
         made.signs = covering.signs
         made.visual_level = max(made.visual_level, covering.visual_level)

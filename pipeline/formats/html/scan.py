@@ -44,18 +44,19 @@ def scan(path: str, text: str) -> Scanned:
     """Return the tree of a file, and what its head says. Raises PageError as `read` does."""
     made = Scanned(Tree(path, text), [])
     tree, words = made.tree, made.tree.words
+    start, end, add = tree.start, tree.end, words.add
     parts = cut(text, _MOST_TAGS)
     at = 0
     for raw, tag in zip(parts[::2], parts[1::2], strict=False):
         if raw:
             if not tree.is_hidden and (words.length or not raw.isspace()):
-                words.add(at, raw)
+                add(at, raw)
             at += len(raw)
         told = remembered(tag) if len(tag) <= LONGEST_REMEMBERED else traits(tag)
         if told.act == START:
-            tree.start(told, at)
+            start(told, at)
         elif told.act == END:
-            tree.end(told.name)
+            end(told.name)
         else:
             _other(made, told, tag, at)
         at += len(tag)

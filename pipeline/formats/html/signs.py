@@ -32,21 +32,28 @@ class _Patterns:
 
     def __init__(self, patterns: list[str], before: str = "", after: str = "") -> None:
         self._pattern = re.compile(before + "(?:" + "|".join(f"({each})" for each in patterns) + ")" + after)
+        # Whether any is there. Without groups, a pattern is passed over by its first letter.
+        self._any = re.compile(before + "(?:" + "|".join(patterns) + ")" + after)
 
     def first(self, words: str) -> int:
         """Return which of the patterns the words begin with, from 0; -1 where there is none."""
-        found = self._pattern.match(words)
+        found = self._pattern.match(words) if self._any.match(words) else None
         return found.lastindex - 1 if found and found.lastindex else -1
 
     def find(self, words: str) -> list[int]:
         """Return which of the patterns were found, from 0, in their order."""
-        return sorted({found.lastindex - 1 for found in self._pattern.finditer(words) if found.lastindex})
+        first = self._any.search(words)
+        if first is None:
+            return []
+        matches = self._pattern.finditer(words, first.start())
+        return sorted({found.lastindex - 1 for found in matches if found.lastindex})
 
 
 @functools.lru_cache(maxsize=4096)
 def normal(names: str) -> str:
     """Return class names in small letters with hyphens: `cdcHeader__menu` is `cdc-header-menu`."""
-    return _JOINT.sub("-", _CAMEL.sub("-", names)).lower()
+    apart = names if names.islower() else _CAMEL.sub("-", names)
+    return _JOINT.sub("-", apart).lower()
 
 
 @functools.lru_cache(maxsize=4096)
@@ -54,7 +61,7 @@ def by_name(names: str) -> tuple[Sign, ...]:
     """Return what normal class names and an id tell of being furniture."""
     found: list[Sign] = []
     for patterns, signs in _names():
-        found.extend(signs[index] for index in patterns.find(names))
+        found.extend([signs[index] for index in patterns.find(names)])
     return tuple(found)
 
 

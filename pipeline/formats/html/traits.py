@@ -45,6 +45,9 @@ _CHANGING = frozenset(
 )
 # Attributes that say more of an element than where it leads.
 _TELLING = frozenset(("class", "id", "role", "style", "hidden", "lang", "xml:lang", "aria-hidden"))
+_SHAPING = _TELLING | {"aria-level", "aria-labelledby"}
+# Markup that says nothing without one attribute.
+_NEEDED = {"a": "href", "abbr": "title", "acronym": "title"}
 _CHANGING_ROLES = frozenset(("list", "listitem"))
 
 
@@ -53,6 +56,7 @@ class Traits(msgspec.Struct, frozen=True):
 
     name: str
     act: int = START
+    reason: str = ""  # why a piece in it is what it is: "a p element"
     inside: str = ""  # the attributes as they stand
     inside_at: int = 0  # where they begin in the tag
     ends: tuple[frozenset[str], frozenset[str]] | None = None  # see elements.ENDS
@@ -92,15 +96,36 @@ def remembered(tag: str) -> Traits:
     if name in RAW and is_raw(tag):
         return Traits(name, act=ONLY_TEXT)
     inside = tag[at:].removesuffix(">")
+    found = attributes(inside) if inside.strip("/ \t\r\n") else {}
+    telling = [(key, value) for key, value in found.items() if key in _SHAPING] if found.keys() & _TELLING else ()
+    shaped = _shaped(name, tuple(telling))
+    is_void = name in elements.VOID or (not _is_known(name) and inside.endswith("/"))
+    return msgspec.structs.replace(
+        shaped,
+        act=VOID if is_void else START_OF_HEAD if name in _HEADS else START,
+        inside=inside,
+        inside_at=at,
+        is_swallowing=is_swallowing(inside),
+        mark=_mark(name, found),
+        target=found.get("href", "").strip() if name == "a" else "",
+        title=found.get("title", ""),
+    )
+
+
+def _is_known(name: str) -> bool:
+    """Whether it is an element that never ends with a stroke in its start tag."""
+    return name in elements.BLOCKS or name in elements.MARKS or name in ("span", "font", "object")
+
+
+@functools.lru_cache(maxsize=4096)
+def _shaped(name: str, telling: tuple[tuple[str, str], ...]) -> Traits:
+    """Return what an element's name and the attributes that shape it say: many links differ but in where they lead."""
     is_block = name in elements.BLOCKS
     level = elements.HEADINGS.get(name, 0)
-    is_known = is_block or name in elements.MARKS or name in ("span", "font", "object")
-    is_void = name in elements.VOID or (not is_known and inside.endswith("/"))
+    told = signs.by_element("element", name)
     plain = Traits(
         name,
-        VOID if is_void else START_OF_HEAD if name in _HEADS else START,
-        inside,
-        at,
+        reason=f"a {name} element",
         ends=elements.ENDS.get(name),
         ends_paragraph=is_block and name not in elements.IN_PARAGRAPHS,
         is_block=is_block,
@@ -109,24 +134,11 @@ def remembered(tag: str) -> Traits:
         is_main=name == "main",
         level=level,
         call_out=_named("element_box", name),
-        signs=(told := signs.by_element("element", name)),
+        signs=told,
         weights=_weights(told),
-        mark=None if name in ("a", "abbr", "acronym") else elements.MARKS.get(name),
         is_changing=bool(level) or name in _CHANGING or name in ("main", "details", "blockquote"),
     )
-    return _with_attributes(plain) if inside.strip("/ \t\r\n") else plain
-
-
-def _with_attributes(plain: Traits) -> Traits:
-    found = attributes(plain.inside)
-    told = msgspec.structs.replace(
-        plain,
-        is_swallowing=is_swallowing(plain.inside),
-        mark=_mark(plain, found),
-        target=found.get("href", "").strip() if plain.name == "a" else "",
-        title=found.get("title", ""),
-    )
-    return _with_names(told, found) if found.keys() & _TELLING else told
+    return _with_names(plain, dict(telling)) if telling else plain
 
 
 def _with_names(plain: Traits, found: dict[str, str]) -> Traits:
@@ -136,7 +148,7 @@ def _with_names(plain: Traits, found: dict[str, str]) -> Traits:
     classes = found.get("class", "")[: signs.MOST_LETTERS]
     names = signs.normal(f"{classes} {found.get('id', '')[: signs.MOST_LETTERS]}").strip()
     told = plain.signs + (() if name in _WHOLE_PAGE else _signs(role, names))
-    display = _display(found.get("style", ""))
+    display = _display(found["style"]) if "style" in found else ""
     level, visual_level = _level(plain, role, found), signs.visual_level(names)
     call_out = plain.call_out or _call_out(name, role, classes)
     language = (found.get("lang") or found.get("xml:lang") or "").strip()
@@ -173,11 +185,10 @@ def _display(style: str) -> str:
     return match[1] or match[2] if match else ""
 
 
-def _mark(plain: Traits, found: dict[str, str]) -> MarkKind | None:
+def _mark(name: str, found: dict[str, str]) -> MarkKind | None:
     """A link without a target is an anchor, and a short form that is not spelt out says nothing."""
-    if plain.name == "a":
-        return MarkKind.LINK if "href" in found else None
-    return elements.MARKS.get(plain.name) if "title" in found or plain.mark is not None else None
+    needed = _NEEDED.get(name)
+    return elements.MARKS.get(name) if needed is None or needed in found else None
 
 
 def _is_hidden(name: str, found: dict[str, str], names: str, display: str) -> bool:

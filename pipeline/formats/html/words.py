@@ -51,6 +51,9 @@ class Words:
 
     def add(self, at: int, raw: str) -> None:
         """Take in a text of the file that begins at `at`."""
+        if raw.isprintable() and "&" not in raw and "  " not in raw and raw[0] != " " != raw[-1]:
+            self._add_plain(at, raw)
+            return
         core = raw.strip()
         if not core:
             self.space(at)
@@ -102,7 +105,8 @@ class Words:
         """Return what was gathered, and begin anew; None where there are no words."""
         if not self.length:
             return None
-        text = "".join(self._parts)
+        parts = self._parts
+        text = parts[0] if len(parts) == 1 else "".join(parts)
         if self._open:
             for mark in reversed(self._open):
                 self._marks.append((mark.start, self.length, mark))
@@ -113,11 +117,11 @@ class Words:
 
     def _add_plain(self, at: int, raw: str) -> None:
         """Take in words without white space at their ends."""
-        length = self.length
-        if self._space >= 0:
-            if self._space - length != self._shift:
-                self._shift = self._space - length
-                self._anchors.append((length, self._space))
+        length, space = self.length, self._space
+        if space >= 0:
+            if space - length != self._shift:
+                self._shift = space - length
+                self._anchors.append((length, space))
             self._parts.append(" ")
             length += 1
             self._space = -1

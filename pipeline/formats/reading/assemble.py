@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from pipeline.formats.reading.call_outs import with_call_outs
-from pipeline.formats.reading.clues import Clues, clues
+from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.facts import facts
 from pipeline.formats.reading.furniture import furniture
 from pipeline.formats.reading.kinds import Reading, kinds
@@ -22,6 +23,7 @@ from pipeline.model.markup import Mark
 from pipeline.model.page import Block, Document, Kind, Loss
 from pipeline.model.text import Origin, Span, byte_runs, line_starts
 
+_LOSELESS = (Kind.FURNITURE, Kind.METADATA)
 MOST_PIECES = 30_000  # a page of 5 MB has fewer; with more it is a table or a log, and would take long to read
 
 
@@ -45,7 +47,7 @@ def assemble(source: Source, cut: tuple[Piece, ...], terms: frozenset[str] = fro
         problem = f"the page has {len(cut):,} paragraphs, lines and cells, more than {MOST_PIECES:,}"
         raise PageError(source.path, problem, "split it into several pages", line=1)
     cut = with_call_outs(cut)
-    seen = [clues(piece) for piece in cut]
+    seen = [Clues(piece) for piece in cut]
     told = _told(seen, cut, terms)
     breaks_tell = has_telling_breaks(tuple(zip(seen, told, strict=True)))
     names = naming(tuple(zip(cut, (reading.kind for reading in told), strict=True)))
@@ -55,12 +57,16 @@ def assemble(source: Source, cut: tuple[Piece, ...], terms: frozenset[str] = fro
     parts: list[str] = []
     at = 0
     for here in spots(seen, told):
-        found = tuple(msgspec.structs.replace(loss, span=loss.span.shifted(at)) for loss in losses(here, breaks_tell))
-        blocks.extend(_blocks(here, at, names, found))
+        piece = here.clue.piece
+        found = _losses(here, at, breaks_tell) if here.reading.kind not in _LOSELESS else ()
+        if piece is names.piece:
+            blocks.extend(_title_blocks(here, at, names, found))
+        else:
+            blocks.append(_block(here, at, found))
         starts.append(at)
-        anchors.extend((at + offset, file) for offset, file in here.clue.piece.anchors)
-        parts.append(here.clue.piece.text)
-        at += len(here.clue.piece.text) + 1
+        anchors.extend([(at + offset, file) for offset, file in piece.anchors])
+        parts.append(piece.text)
+        at += len(piece.text) + 1
     name = source.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     runs = byte_runs(source.text) if source.is_in_lines else ()
     read = tuple(zip(cut, (reading.kind for reading in told), starts, strict=True))
@@ -91,28 +97,38 @@ def _told(seen: Sequence[Clues], cut: tuple[Piece, ...], terms: frozenset[str]) 
     return kinds(seen, frame, metadata, terms)
 
 
-def _blocks(here: Spot, at: int, names: Naming, losses: tuple[Loss, ...]) -> Iterator[Block]:
-    """Yield the block that a piece makes; a title with the site's name beside it makes two."""
+def _losses(here: Spot, at: int, breaks_tell: bool) -> tuple[Loss, ...]:
+    return tuple([replace(loss, span=loss.span.shifted(at)) for loss in losses(here, breaks_tell)])
+
+
+def _block(here: Spot, at: int, losses: tuple[Loss, ...]) -> Block:
+    """Return the block that a piece makes, which begins at `at` in the reading text."""
     piece, reading = here.clue.piece, here.reading
     text = piece.text
-    own = names.own if piece is names.piece else Span(0, len(text))
-    before, behind = beside(text, own) if piece is names.piece else (None, None)
-    if before:
-        yield Block(Kind.FURNITURE, before.of(text), before.shifted(at), reason=BESIDE_TITLE)
-    yield Block(
+    return Block(
         kind=reading.kind,
-        text=own.of(text),
-        span=own.shifted(at),
+        text=text,
+        span=Span(at, at + len(text)),
         level=reading.level,
         losses=losses,
         reason=reading.reason,
-        marks=_within(piece.marks, own),
+        marks=piece.marks,
         number=piece.number,
         cell=piece.cell,
         box=piece.box,
         language=piece.language,
         target=piece.target,
     )
+
+
+def _title_blocks(here: Spot, at: int, names: Naming, losses: tuple[Loss, ...]) -> Iterator[Block]:
+    """Yield the blocks that a title makes: one, or two or three where the site's name stands beside it."""
+    text, own = here.clue.piece.text, names.own
+    before, behind = beside(text, own)
+    if before:
+        yield Block(Kind.FURNITURE, before.of(text), before.shifted(at), reason=BESIDE_TITLE)
+    whole = _block(here, at, losses)
+    yield replace(whole, text=own.of(text), span=own.shifted(at), marks=_within(whole.marks, own))
     if behind:
         yield Block(Kind.FURNITURE, behind.of(text), behind.shifted(at), reason=BESIDE_TITLE)
 
@@ -122,9 +138,7 @@ def _within(marks: Sequence[Mark], own: Span) -> tuple[Mark, ...]:
     if not marks or (own.start == 0 and all(mark.end <= own.end for mark in marks)):
         return tuple(marks)
     cut = (
-        msgspec.structs.replace(
-            mark, start=max(mark.start, own.start) - own.start, end=min(mark.end, own.end) - own.start
-        )
+        replace(mark, start=max(mark.start, own.start) - own.start, end=min(mark.end, own.end) - own.start)
         for mark in marks
     )
     return tuple(mark for mark in cut if mark.start < mark.end)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from pipeline.formats.reading.piece import Piece
 from pipeline.formats.reading.signs import sign, words
@@ -20,8 +19,11 @@ _TOLD_BY = 40  # words in which glue is counted
 _TAIL = 90  # characters by which a text is known to announce something
 
 
-class Clues(msgspec.Struct):
-    """The looks of one piece. All words are in small letters, with straight apostrophes."""
+class Clues:
+    """The looks of one piece, each worked out when it is first asked for: in most formats, few are.
+
+    All words are in small letters, with straight apostrophes.
+    """
 
     piece: Piece
     plain: str  # the text in small letters, each number a 0, without what stands behind its last word
@@ -33,36 +35,56 @@ class Clues(msgspec.Struct):
     is_upper: bool  # it begins with a capital letter or a figure
     is_several: bool  # it holds the end of one sentence and the start of another
     is_introduction: bool  # it announces what follows it: its words cannot end there
+    is_prose: bool  # somebody wrote it as a full sentence for readers, rather than as a label
 
-    @property
-    def is_prose(self) -> bool:
-        """Whether somebody wrote it as a full sentence for readers, rather than as a label."""
-        return self.is_sentence and self.count >= _PROSE_WORDS and self.glue >= _PROSE_GLUE
+    __slots__ = tuple(__annotations__)
+
+    def __init__(self, piece: Piece) -> None:
+        self.piece = piece
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """Work out what nobody has asked for before."""
+            if name not in self.__slots__:
+                raise AttributeError(name)
+            if name == "words":
+                self.words = _words(self.piece.text)
+            elif name != "is_introduction" or not self._ends_of_itself():
+                self._look()
+            return getattr(self, name)
+
+    def _ends_of_itself(self) -> bool:
+        """Whether its last character shows what it announces: a colon, or the end of a sentence."""
+        last = self.piece.text.rstrip(_CLOSERS)[-1:]
+        if last == ":" or last in _ENDS:
+            self.is_introduction = last == ":"
+        return last == ":" or last in _ENDS
+
+    def _look(self) -> None:
+        """Work out all there is to see."""
+        text = self.piece.text
+        last = text.rstrip(_CLOSERS)[-1:]
+        first = text.lstrip("\"'“‘([*_#")[:1]
+        found = self.words = _words(text)
+        count = self.count = len(found)
+        glue = self.glue = sum(map(words("glue").__contains__, found[:_TOLD_BY]))
+        plain = self.plain = _FIGURES.sub("0", _small(text)).strip(" .:!?…»›>*#")
+        is_sentence = self.is_sentence = last in _ENDS
+        is_colon = self.is_colon = last == ":"
+        self.is_upper = first.isupper() or first.isdigit()
+        self.is_several = count > _PROSE_WORDS and _INNER_END.search(text) is not None
+        self.is_introduction = is_colon or (not is_sentence and count > 1 and _announces(plain))
+        self.is_prose = is_sentence and count >= _PROSE_WORDS and glue >= _PROSE_GLUE
+
+
+def _small(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_small(text))
 
 
 def _announces(plain: str) -> bool:
     return bool(sign("list", "introduction").search(plain[-_TAIL:]))
-
-
-def clues(piece: Piece) -> Clues:
-    """Return what can be seen of a piece at a glance."""
-    text = piece.text
-    bare = text.rstrip(_CLOSERS)
-    last = bare[-1:]
-    plain = text.lower().replace("’", "'")
-    found = _WORD.findall(plain)
-    first = text.lstrip("\"'“‘([*_#")[:1]
-    is_sentence = last in _ENDS and bool(last)
-    plain = _FIGURES.sub("0", plain).strip(" .:!?…»›>*#")
-    return Clues(
-        piece=piece,
-        plain=plain,
-        words=found,
-        count=len(found),
-        glue=sum(map(words("glue").__contains__, found[:_TOLD_BY])),
-        is_sentence=is_sentence,
-        is_colon=last == ":",
-        is_upper=first.isupper() or first.isdigit(),
-        is_several=len(found) > _PROSE_WORDS and _INNER_END.search(text) is not None,
-        is_introduction=last == ":" or (not is_sentence and len(found) > 1 and _announces(plain)),
-    )

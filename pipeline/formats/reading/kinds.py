@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -31,7 +32,9 @@ def kinds(
 ) -> tuple[Reading, ...]:
     """Return what each piece is, in order. `furniture` and `metadata` are told by index, with the reason."""
     content = [index for index in range(len(page)) if index not in furniture and index not in metadata]
-    told = _content([page[index] for index in content], _listed(page, furniture), terms)
+    own = [page[index] for index in content]
+    is_told = all([clue.piece.kind is not None for clue in own])
+    told = _all_told(own) if is_told else _content(own, _listed(page, furniture), terms)
     found = {index: Reading(Kind.FURNITURE, reason) for index, reason in furniture.items()}
     found.update({index: Reading(Kind.METADATA, reason) for index, reason in metadata.items()})
     found.update(zip(content, told, strict=True))
@@ -41,6 +44,11 @@ def kinds(
 def _listed(page: Sequence[Clues], furniture: Mapping[int, str]) -> frozenset[str]:
     """Return the lines of lists that stand around the page: those of its parts are its headings."""
     return frozenset(page[index].plain for index in furniture if page[index].piece.is_item)
+
+
+def _all_told(page: Sequence[Clues]) -> list[Reading]:
+    """Return what the format says of each piece: nothing has to be weighed."""
+    return [_as_told(clue, after, not at) for at, (clue, after) in enumerate(itertools.zip_longest(page, page[1:]))]
 
 
 def _content(page: Sequence[Clues], listed: frozenset[str], terms: frozenset[str]) -> list[Reading]:

@@ -23,17 +23,26 @@ _ASKS = re.compile(
 def targets(here: Spot) -> Iterator[Loss]:
     """Yield each stretch that was a link and leads nowhere; leads that overlap count once. Spans are in the text."""
     piece = here.clue.piece
-    if words("leads").isdisjoint(here.clue.words):
+    if not _may_lead(piece.text) or words("leads").isdisjoint(here.clue.words):
         return
     end = -1
     for sentence in _SENTENCE.finditer(piece.text):
-        if _leads_on(here, sentence):
+        if not _may_lead(sentence.group()) or _leads_on(here, sentence):
             continue
         for lead in sign("link", "lead").finditer(sentence.group()):
             start = sentence.start() + lead.start()
             if start >= end and not _is_answered(sentence.group(), lead.start()):
                 end = sentence.start() + lead.end()
                 yield Loss(Lost.TARGET, Span(start, sentence.start() + len(sentence.group()[: lead.end()].rstrip())))
+
+
+def _may_lead(text: str) -> bool:
+    """Whether any of the words without which nothing leads on may be in a text. Cheap: every text is asked."""
+    small = text.lower()
+    for word in words("leads"):  # noqa: SIM110 (`any` takes three times as long)
+        if word in small:
+            return True
+    return False
 
 
 def _leads_on(here: Spot, sentence: re.Match[str]) -> bool:
