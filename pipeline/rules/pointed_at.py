@@ -44,17 +44,19 @@ class Layout(msgspec.Struct, frozen=True):
 
     blocks: tuple[tuple[int, Block], ...]
     at: dict[int, int]  # index in the page → place in `blocks`
+    things: tuple[frozenset[str], ...]  # what each of `blocks` is or holds
     ends: dict[str, tuple[int, int]]  # thing → places in `blocks`
 
 
 def layout(page: Document) -> Layout:
     """Return where on a page its things stand. Work it out once, and ask it of each reference."""
     blocks = tuple((index, block) for index, block in enumerate(page.blocks) if block.is_content)
+    things = tuple(frozenset(_things(block)) for _, block in blocks)
     ends: dict[str, tuple[int, int]] = {}
-    for place, (_, block) in enumerate(blocks):
-        for thing in _things(block):
+    for place, here in enumerate(things):
+        for thing in here:
             ends[thing] = (ends.get(thing, (place, place))[0], place)
-    return Layout(blocks, {index: place for place, (index, _) in enumerate(blocks)}, ends)
+    return Layout(blocks, {index: place for place, (index, _) in enumerate(blocks)}, things, ends)
 
 
 def stands_beside(layout: Layout, reference: Reference) -> bool:
@@ -63,7 +65,7 @@ def stands_beside(layout: Layout, reference: Reference) -> bool:
     if not 0 <= place < len(layout.blocks):
         return False
     own, beside = layout.blocks[layout.at[reference.block]][1], layout.blocks[place][1]
-    things = set(_things(beside))
+    things = layout.things[place]
     sort = _SORT.get(reference.thing.rstrip("s"))
     if sort:
         return sort in things

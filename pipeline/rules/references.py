@@ -26,7 +26,7 @@ _POINTER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_REACH = 1000  # characters before the pointing words in which the thing is named
+_REACH = 200  # characters before the pointing words in which the thing is named
 
 
 class Reference(msgspec.Struct, frozen=True):
