@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from pipeline.rules.letters import broken
 
-# The letters of English pages that lose themselves most often: signs of money, quotes, dashes, accents, fractions.
-OFTEN = "£€°±²³µ½¼×÷éèêëáàâäöüóúíñçïôøåæ’‘“”–—…•™≤≥αβμ→"
+# The letters of English pages that lose themselves most often. Not â: with two signs behind it, it looks like one itself.
+OFTEN = "£€°±²³µ½¼×÷éèêëáàäöüóúíñçïôøåæ’‘“”–—…•™≤≥αβμ→"
 
 
 def misread(text: str) -> str:
@@ -26,7 +26,7 @@ def test_a_misread_word_is_put_right(word: str) -> None:
     assert meant == ({} if word.isascii() else {shown: word})
 
 
-ACCENTED = st.text(st.sampled_from("abcdeféèêëáàâäöüóúíñçïôøåæ"), min_size=1, max_size=9)
+ACCENTED = st.text(st.sampled_from("abcdeféèêëáàäöüóúíñçïôøåæ"), min_size=1, max_size=9)
 MEASURED = st.text(st.sampled_from("0123456789£€°±²³µ½¼×÷–—≤≥"), min_size=1, max_size=6)
 
 
