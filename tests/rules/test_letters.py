@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from pipeline.rules.letters import broken
 
-# The letters of English pages that lose themselves most often. Not â: with two signs behind it, it looks like one itself.
+# Letters that are lost most often. Not â: with two signs behind it, it looks like a lost letter itself.
 OFTEN = "£€°±²³µ½¼×÷éèêëáàäöüóúíñçïôøåæ’‘“”–—…•™≤≥αβμ→"
 
 
