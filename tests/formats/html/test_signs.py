@@ -115,6 +115,7 @@ def test_a_name_that_only_looks_like_furniture_tells_nothing(names: str) -> None
         "Like a burning feeling",
         "Sign up to the organ donor register",
         "Give it 2 days",
+        "Download our diary of symptoms",
         "Rated as mild or severe",
         "Related to a parent with the condition",
         "Book an appointment with a nurse",
