@@ -7,6 +7,7 @@ import re
 import tomllib
 from importlib import resources
 
+from pipeline.formats.reading.piece import Piece
 from pipeline.formats.reading.signs import sign
 from pipeline.formats.reading.spots import Spot
 from pipeline.model.markup import MarkKind
@@ -20,14 +21,21 @@ _LABELLED = re.compile(r"(?P<label>[^\W_][^.!?:–—]{0,40}?)(?:\s+[-–—]\s|
 _REACHES = re.compile(r"\d(?:[\d \u00a0()-]{4,18})\d|\w@\w|\bwww\.|https?://")  # a number to call, an address
 _QUOTE_MARKS = ("“", "‘", '"', "'", "«")
 _LABEL_WORDS = 6
+_MANY_LINKS = 0.4  # of a text's words
 _TAIL = 90  # characters by which a text is known to need a list
 _OPEN_ENDS = ":-–—,…"
 
 
-def ends_open(text: str) -> bool:
-    """Whether a text ends where more can follow: in a word, a colon, a dash. A stray sign of code ends nothing."""
-    last = text.rstrip("\"'”’)] ")[-1:]
-    return last.isalnum() or last in _OPEN_ENDS
+def ends_open(piece: Piece) -> bool:
+    """Whether a text ends where more can follow: in a word, a colon, a dash.
+
+    A stray sign of code ends nothing, and a link that it ends in leads to what is more.
+    """
+    end = len(piece.text.rstrip("\"'”’)] "))
+    last = piece.text[end - 1 : end]
+    if last.isalnum():
+        return not any(mark.end >= end and mark.target and mark.kind is MarkKind.LINK for mark in piece.marks)
+    return last in _OPEN_ENDS
 
 
 def is_there(here: Spot) -> bool:
@@ -111,12 +119,12 @@ def _is_label(here: Spot, after: Spot) -> bool:
 
 
 def _is_meant(after: Spot) -> bool:
-    """Whether the text below is what the colon points to, and no sentence of its own: a number, an address, a quote."""
+    """Whether the text below is what the colon points to, and no sentence of its own: a number, links, a quote."""
     clue = after.clue
     if after.reading.kind not in _TEXTS or clue.is_introduction:
         return False
-    is_said = clue.piece.text.startswith(_QUOTE_MARKS)
-    return is_said or not clue.is_sentence or bool(_REACHES.search(clue.piece.text))
+    is_other = clue.piece.text.startswith(_QUOTE_MARKS) or clue.piece.link_share >= _MANY_LINKS
+    return is_other or not clue.is_sentence or bool(_REACHES.search(clue.piece.text))
 
 
 @functools.cache

@@ -48,7 +48,7 @@ def losses(here: Spot, breaks_tell: bool) -> Iterator[Loss]:
     text = clue.piece.text
     if kind is Kind.CAPTION and clue.piece.kind is None and not (here.before and _is_caption(here.before)):
         yield Loss(Lost.IMAGE, Span(0, len(text)))
-    if kind in _TEXTS and clue.is_introduction and ends_open(text) and not is_there(here):
+    if kind in _TEXTS and clue.is_introduction and ends_open(clue.piece) and not is_there(here):
         yield Loss(Lost.LIST, _last_words(text))
     if kind in _TEXTS and breaks_tell and _begins_anew(here) and (subject := _subject(here)):
         yield Loss(Lost.HEADING, subject, _capital(subject.of(text)) if subject.end < len(text) else "")
