@@ -54,7 +54,7 @@ KEPT = {
     ),
     "a step with its number": ("<p>Step 2:</p><p>Lean on the wall.</p>", "Step 2:\n\nLean on the wall."),
     "a link alone": ("<p><a href='/a'>What the treatments are</a></p>", "[What the treatments are](/a)"),
-    "links": ("<p>See also:</p><p><a href='/a'>Colds</a> and coughs.</p>", "See also:\n\n[Colds](/a) and coughs."),
+    "links": ("<p>See also:</p><p><a href='/a'>All about colds</a>.</p>", "See also:\n\n[All about colds](/a)."),
     "parts of the page": (
         "<p>There are two kinds:</p><h2>Type A</h2><p>It is common.</p><h2>Type B</h2><p>It is rare.</p>",
         "There are two kinds:\n\n## Type A\n\nIt is common.\n\n## Type B\n\nIt is rare.",
