@@ -1,4 +1,7 @@
-"""What is known of a page while it is read: its open elements, its tables and boxes, and its pieces in the making."""
+"""What is known of a page while it is read: its open elements, its tables and boxes, and its pieces in the making.
+
+None of these ever leads back to itself, so Python need not look for such rings among them (`gc=False`).
+"""
 
 from __future__ import annotations
 
@@ -16,21 +19,21 @@ from pipeline.model.markup import Mark
 from pipeline.model.page import CallOut, Cell, Kind
 
 
-class BoxMaker(msgspec.Struct, eq=False):
+class BoxMaker(msgspec.Struct, eq=False, gc=False):
     """A box on the page. It gets its number with its first piece."""
 
     call_out: CallOut
     number: int = 0
 
 
-class ItemMaker(msgspec.Struct, eq=False):
+class ItemMaker(msgspec.Struct, eq=False, gc=False):
     """A list item. The first piece in it is the item; others stand below it."""
 
     number: int
     is_taken: bool = False
 
 
-class ListMaker(msgspec.Struct, eq=False):
+class ListMaker(msgspec.Struct, eq=False, gc=False):
     """A list, and the number of its next item; 0 where items have none."""
 
     next: int
@@ -42,7 +45,7 @@ class ListMaker(msgspec.Struct, eq=False):
         return made
 
 
-class Context(msgspec.Struct, eq=False):
+class Context(msgspec.Struct, eq=False, gc=False):
     """What stands around a piece: list, item, table cell, box, heading. Many elements share one."""
 
     level: int = 0  # of the heading it stands in
@@ -60,7 +63,7 @@ class Context(msgspec.Struct, eq=False):
     is_in_main: bool = False
 
 
-class Node(msgspec.Struct, eq=False):
+class Node(msgspec.Struct, eq=False, gc=False):
     """An open element that stands on lines of its own, and how much prose is in it."""
 
     told: Traits
@@ -83,7 +86,7 @@ class Node(msgspec.Struct, eq=False):
             here = here.parent
 
 
-class InLine(msgspec.Struct, eq=False):
+class InLine(msgspec.Struct, eq=False, gc=False):
     """An open element in running text."""
 
     told: Traits
@@ -94,7 +97,7 @@ class InLine(msgspec.Struct, eq=False):
     is_block: ClassVar[bool] = False
 
 
-class Draft(msgspec.Struct, eq=False):
+class Draft(msgspec.Struct, eq=False, gc=False):
     """A piece in the making."""
 
     text: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from operator import itemgetter
 
 import msgspec
 
@@ -15,12 +14,12 @@ _MOST_MARKS = 16  # one in another
 # Marks that may stand in others of their kind: each says something of its own.
 _TELLING = frozenset((MarkKind.LANGUAGE, MarkKind.ABBREVIATION))
 _SPECIAL = re.compile(rf"\s\s+|{ENTITY}|[{_UNSEEN}]+")
-_OUTER_FIRST = itemgetter(0, 1, 2)
+_BREAK = MarkKind.BREAK
 _TO_SPACE = {ord(one): " " for one in "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"}
 _TO_SPACE |= dict.fromkeys(range(0x2000, 0x200B), " ")
 
 
-class OpenMark(msgspec.Struct, eq=False):
+class OpenMark(msgspec.Struct, eq=False, gc=False):
     """Markup that has begun and not ended. `start` is in the text that is being gathered."""
 
     kind: MarkKind
@@ -170,18 +169,22 @@ class Words:
 
 def _marks(text: str, found: list[tuple[int, int, OpenMark]]) -> tuple[Mark, ...]:
     """Return the marks of a text, the outer before the inner, without white space at their ends."""
-    made: list[tuple[int, int, int, Mark]] = []
-    length = len(text)
-    for order, (start, end, mark) in enumerate(found):
-        end = end if end < length else length
-        if mark.kind is not MarkKind.BREAK:
-            while start < end and text[end - 1] == " ":
-                end -= 1
-            while start < end and text[start] == " ":
-                start += 1
-        if start < end:
-            kept = Mark(start, end, mark.kind, mark.target, mark.title, mark.language)
-            made.append((start, -end, -order, kept))
+    made = [_mark(text, *each) for each in found]
     if len(made) > 1:
-        made.sort(key=_OUTER_FIRST)
-    return tuple([each[-1] for each in made])
+        made.reverse()  # one that ended later is the outer; the sort leaves equals as they are
+        made.sort(key=_place)
+    return tuple([mark for mark in made if mark.start < mark.end])
+
+
+def _mark(text: str, start: int, end: int, mark: OpenMark) -> Mark:
+    end = min(end, len(text))
+    if mark.kind is not _BREAK:
+        while start < end and text[end - 1] == " ":
+            end -= 1
+        while start < end and text[start] == " ":
+            start += 1
+    return Mark(start, end, mark.kind, mark.target, mark.title, mark.language)
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.start, -mark.end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -50,16 +51,19 @@ class Clues:
                 raise AttributeError(name)
             if name == "words":
                 self.words = _words(self.piece.text)
-            elif name != "is_introduction" or not self._ends_of_itself():
+            elif name == "is_introduction":
+                self.is_introduction = self._is_open()
+            else:
                 self._look()
             return getattr(self, name)
 
-    def _ends_of_itself(self) -> bool:
-        """Whether its last character shows what it announces: a colon, or the end of a sentence."""
-        last = self.piece.text.rstrip(_CLOSERS)[-1:]
+    def _is_open(self) -> bool:
+        """Whether its end shows that something has to follow."""
+        text = self.piece.text
+        last = text.rstrip(_CLOSERS)[-1:]
         if last == ":" or last in _ENDS:
-            self.is_introduction = last == ":"
-        return last == ":" or last in _ENDS
+            return last == ":"
+        return _announces(_plain(text)) and len(_words(text)) > 1
 
     def _look(self) -> None:
         """Work out all there is to see."""
@@ -69,7 +73,7 @@ class Clues:
         found = self.words = _words(text)
         count = self.count = len(found)
         glue = self.glue = sum(map(words("glue").__contains__, found[:_TOLD_BY]))
-        plain = self.plain = _FIGURES.sub("0", _small(text)).strip(" .:!?…»›>*#")
+        plain = self.plain = _plain(text)
         is_sentence = self.is_sentence = last in _ENDS
         is_colon = self.is_colon = last == ":"
         self.is_upper = first.isupper() or first.isdigit()
@@ -86,5 +90,15 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(_small(text))
 
 
+def _plain(text: str) -> str:
+    return _FIGURES.sub("0", _small(text)).strip(" .:!?…»›>*#")
+
+
 def _announces(plain: str) -> bool:
-    return bool(sign("list", "introduction").search(plain[-_TAIL:]))
+    return _introduction().search(plain[-_TAIL:]) is not None
+
+
+@functools.cache
+def _introduction() -> re.Pattern[str]:
+    """Return the pattern for words that are in small letters: minding no case takes three times as long."""
+    return re.compile(sign("list", "introduction").pattern)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -23,25 +24,43 @@ _ASKS = re.compile(
 def targets(here: Spot) -> Iterator[Loss]:
     """Yield each stretch that was a link and leads nowhere; leads that overlap count once. Spans are in the text."""
     piece = here.clue.piece
-    if not _may_lead(piece.text) or words("leads").isdisjoint(here.clue.words):
+    if not _may_lead(piece.text.lower()) or words("leads").isdisjoint(here.clue.words):
         return
     end = -1
     for sentence in _SENTENCE.finditer(piece.text):
-        if not _may_lead(sentence.group()) or _leads_on(here, sentence):
+        found = _leads(sentence.group())
+        if not found or _leads_on(here, sentence):
             continue
-        for lead in sign("link", "lead").finditer(sentence.group()):
+        for lead in found:
             start = sentence.start() + lead.start()
             if start >= end and not _is_answered(sentence.group(), lead.start()):
                 end = sentence.start() + lead.end()
                 yield Loss(Lost.TARGET, Span(start, sentence.start() + len(sentence.group()[: lead.end()].rstrip())))
 
 
-def _may_lead(text: str) -> bool:
+def _leads(sentence: str) -> list[re.Match[str]]:
+    """Return the stretches of a sentence that send its reader to another page."""
+    small = sentence.lower()
+    if len(small) != len(sentence) or not _may_lead(small):  # a letter that is two in small letters is none of ours
+        return []
+    return list(_lead().finditer(small))
+
+
+@functools.cache
+def _lead() -> re.Pattern[str]:
+    """Return the pattern for words that are in small letters: minding no case takes three times as long."""
+    return re.compile(sign("link", "lead").pattern)
+
+
+def _may_lead(small: str) -> bool:
     """Whether any of the words without which nothing leads on may be in a text. Cheap: every text is asked."""
-    small = text.lower()
-    for word in words("leads"):  # noqa: SIM110 (`any` takes three times as long)
-        if word in small:
-            return True
+    for word in words("leads"):
+        at = small.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (small[at - 1 : at].isalnum() or small[end : end + 1].isalnum()):
+                return True
+            at = small.find(word, end)
     return False
 
 
