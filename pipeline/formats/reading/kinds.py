@@ -89,7 +89,7 @@ def _as_told(clue: Clues, after: Clues | None, is_first: bool) -> Reading:
     return Reading(kind, piece.reason, piece.level)
 
 
-_ANNOUNCED = "announces a list, and none follows"
+_ANNOUNCED = "announces what has to follow"
 
 
 def _caption(page: Sequence[Clues], index: int, before: Reading | None, how: Manner) -> Reading | None:
