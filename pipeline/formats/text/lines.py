@@ -11,7 +11,9 @@ import msgspec
 from pipeline.formats.reading.signs import is_sentence_end
 
 WORDS = re.compile(r"[^\s\ufeff]+")
-_MARKER = re.compile(r"(?:[•‣◦▪▫■□●○∙·*+\-–—✓✔✗✘►▶➢➤]|o|\(?(?P<number>\d{1,2})[.)]|\(?[a-z][.)])[ \t\u00a0]+(?=\S)")
+_MARKER = re.compile(
+    r"(?!\(c\) *\d)(?:[•‣◦▪▫■□●○∙·*+\-–—✓✔✗✘►▶➢➤]|o|\(?(?P<number>\d{1,2})[.)]|\(?[a-z][.)])[ \t\u00a0]+(?=\S)"
+)
 _SHORTEST_WRAPPED, _LONGEST_WRAPPED = 60, 100  # columns; a file whose longest line lies outside was not wrapped
 _REACH = 6  # lines that a wrapped item may take before the next
 _PROSE = 60  # characters; a line this long is a paragraph's

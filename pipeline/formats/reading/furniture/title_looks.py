@@ -17,6 +17,7 @@ _NEAR = 150  # pieces around a line in which its words are looked for
 _FIRST = 5  # pieces among which a title with the site's name stands
 _SOON, _SAID_FIRST, _COMMON = 12, 8, 3  # pieces below, words of a sentence, letters of a word
 _OFTEN = 2  # a page names its subject again and again
+_TELLS = 3.0  # a weight above which a line is a website's, whatever name it bears
 _SURE = 2.0  # added to the looks of a title that is known to be one
 
 
@@ -50,7 +51,7 @@ def settle(page: Sequence[Clues], browser: TitleLine | None, weights: list[float
 
 def _settle_site(page: Sequence[Clues], weights: list[float], looks: list[float]) -> None:
     for index, clue in enumerate(page[:_FIRST]):
-        if _may_head(clue) and taken_apart(clue.piece).site:
+        if weights[index] < _TELLS and _may_head(clue) and taken_apart(clue.piece).site:
             weights[index] = -_SURE
             looks[index] += _SURE
             return

@@ -7,7 +7,7 @@ import itertools
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib import resources
 from typing import Any
 
@@ -16,7 +16,7 @@ import msgspec
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.piece import Evidence
 
-_LONGEST_FRAME = 45  # words; past this a piece is somebody's text, whatever phrase stands in its middle
+LONGEST_FRAME = 45  # words; past this a piece is somebody's text, whatever phrase stands in its middle
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W_]+)*")
 
 Phrase = tuple[str, Evidence]
@@ -29,11 +29,10 @@ class Held(msgspec.Struct, frozen=True):
     words: frozenset[str]
     wordless: tuple[Phrase, ...]
 
-    def says(self, clue: Clues) -> tuple[Evidence, ...]:
-        """Return what the first phrase found says, or nothing."""
+    def says(self, clue: Clues) -> Iterator[Evidence]:
+        """Yield what each phrase found says."""
         near = (self.by_word[word] for word in self.words.intersection(clue.words))
-        found = (says for phrase, says in itertools.chain(self.wordless, *near) if phrase in clue.plain)
-        return tuple(itertools.islice(found, 1))
+        return (says for phrase, says in itertools.chain(self.wordless, *near) if phrase in clue.plain)
 
 
 class Signs(msgspec.Struct, frozen=True):
@@ -87,13 +86,21 @@ def _held(phrases: Iterable[Phrase]) -> Held:
 
 
 def by_phrases(clue: Clues) -> tuple[Evidence, ...]:
-    """Return what the vocabulary says of a whole line, of its first words, or of words in its middle; one at most."""
-    known, plain = signs(), clue.plain
-    if (says := known.lines.get(plain)) is not None:
+    """Return what the vocabulary says of a whole line, of its first words, or of words in its middle; the loudest."""
+    known = signs()
+    if (says := known.lines.get(clue.plain)) is not None:
         return (says,)
+    loudest = max(_found(clue, known), key=lambda each: each.weight, default=None)
+    return () if loudest is None else (loudest,)
+
+
+def _found(clue: Clues, known: Signs) -> Iterator[Evidence]:
+    """Yield what the first words say, and words in the middle; of those, some count only in a label."""
+    plain = clue.plain
     for phrase, says in known.starts.get(plain.split(" ", 1)[0], ()):
         if plain.startswith(phrase.rstrip()):
-            return (says,)
-    if clue.count > _LONGEST_FRAME:
-        return ()
-    return known.anywhere.says(clue) or (() if clue.is_prose else known.holds.says(clue))
+            yield says
+    if clue.count <= LONGEST_FRAME:
+        yield from known.anywhere.says(clue)
+        if not clue.is_prose:
+            yield from known.holds.says(clue)

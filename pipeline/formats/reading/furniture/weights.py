@@ -15,12 +15,11 @@ from pipeline.formats.reading.furniture.runs import (
     runs,
     stacks,
 )
-from pipeline.formats.reading.furniture.vocabulary import Signs, by_phrases, signs
+from pipeline.formats.reading.furniture.vocabulary import LONGEST_FRAME, Signs, by_phrases, signs
 from pipeline.formats.reading.piece import Evidence
 from pipeline.model.page import Kind
 
 _SENTENCE_WORDS = 4
-_LONGEST_FRAME = 45  # words; past this a piece is somebody's text, whatever phrase stands in its middle
 _SURE = 5.0  # a phrase this heavy needs no other sign
 TELLING = 2.0  # a sign this heavy tells of a menu, by one item of it
 _SEPARATED = re.compile(r"\s[|»›>·•/]\s.*\s[|»›>·•/]\s|^(home|you are here)\s*([|»›>/:]|[-–] .* [-–] )", re.I)
@@ -31,13 +30,11 @@ _POSTAL = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2} \d{5}(-\d
 _MONEY = re.compile(r"[£$€]\d")
 _MAIL = re.compile(r"\S+@\S+\.\w+|(https?://|www\.)\S+")
 _SITE = re.compile(r"^[\w-]+(\.[\w-]+)*\.(uk|org|com|gov|edu|net|info|eu|scot|wales|au|ca|ie|nz)$", re.I)
-_SENTENCE_GLUE = 3
-_FEWEST_PARTS, _FEWEST_LISTED = 3, 2
-_STACK = 4  # labels in a row that nobody announced
-_POINTS = "points to other pages"
+_FEWEST_PARTS, _STACK = 3, 4  # items of a list of parts; labels in a row that nobody announced
+_ITEM_GLUE, _SENTENCE_GLUE = 2, 3  # words that hold an item together
+_LONGEST_ENTRY = 4  # words of a menu's entry that tells of it
 _FEWEST_FRAME = 2  # words of a frame; one alone may stand anywhere
 _LAST_LATIN = "\u02ff"
-_ADDRESS = frozenset(("you", "your", "you're", "you'll", "you've"))
 
 
 def weigh(page: Sequence[Clues], terms: frozenset[str]) -> list[tuple[Evidence, ...]]:
@@ -52,7 +49,7 @@ def weigh(page: Sequence[Clues], terms: frozenset[str]) -> list[tuple[Evidence, 
         found.append((*says, *(known.shape[name] for name in names)))
     below = _foot(page, found)
     for first, last in stacks(page):
-        is_related = bool(first) and any(each.reason == _POINTS for each in found[first - 1])
+        is_related = bool(first) and any(each.reason == "points to other pages" for each in found[first - 1])
         name = "in_related" if is_related else "stacked"
         if is_related or (last - first >= _STACK and not page[first].piece.is_item):
             found[first:last] = [(*each, known.shape[name]) for each in found[first:last]]
@@ -87,9 +84,15 @@ def _menus(
         if is_listed and all(map(_is_brief, page[first:last])):
             yield first, last, "in_contents"
     for first, last in runs(page, across_gaps=False):
-        is_told = any(each.weight >= TELLING for at in range(first, last) for each in found[at])
-        if is_told and all(map(_is_brief, page[first:last])):
+        items = page[first:last]
+        if all(map(_is_brief, items)) and any(map(_tells_of_menu, items, found[first:last])):
             yield first, last, "in_menu"
+
+
+def _tells_of_menu(clue: Clues, evidence: Sequence[Evidence]) -> bool:
+    """Whether an item tells of the menu that it stands in: by words that nothing else uses, or as a short label."""
+    enough = TELLING if clue.count <= _LONGEST_ENTRY and not _reads_on(clue) else _SURE
+    return any(each.weight >= enough for each in evidence)
 
 
 def _is_brief(clue: Clues) -> bool:
@@ -108,9 +111,15 @@ def _by_looks(
     if page[index].piece.cell:
         yield "cell"
         return
-    if not weight:
+    is_asked = not weight or _reads_on(page[index]) or index in in_announced
+    if is_asked:
         yield from _by_words(page[index], signs(), terms)
-    yield from (name for name in _around(page, index, in_announced) if not weight or name == "subject")
+    yield from (name for name in _around(page, index, in_announced) if is_asked or name == "subject")
+
+
+def _reads_on(clue: Clues) -> bool:
+    """Whether a piece reads like a sentence, with a full stop or, in a list, without one."""
+    return clue.is_prose or (clue.piece.is_item and clue.glue >= _ITEM_GLUE and clue.count > _LONGEST_ENTRY)
 
 
 def _by_words(clue: Clues, known: Signs, terms: frozenset[str]) -> Iterator[str]:
@@ -121,9 +130,9 @@ def _by_words(clue: Clues, known: Signs, terms: frozenset[str]) -> Iterator[str]
             yield "several"
     elif clue.is_sentence and count >= _SENTENCE_WORDS and clue.glue:
         yield "sentence"
-    elif count <= _LONGEST_FRAME:
+    elif count <= LONGEST_FRAME:
         yield from _by_shape(text, clue, known)
-    if not clue.piece.is_item and not _ADDRESS.isdisjoint(words):
+    if not clue.piece.is_item and not known.words["address"].isdisjoint(words):
         yield "address"
     if not (known.words["health"].isdisjoint(words) and terms.isdisjoint(words)):
         yield "health"
