@@ -87,16 +87,15 @@ def _held(phrases: Iterable[Phrase]) -> Held:
 
 def by_phrases(clue: Clues) -> tuple[Evidence, ...]:
     """Return what the vocabulary says of a whole line, of its first words, or of words in its middle; the loudest."""
-    known = signs()
-    if (says := known.lines.get(clue.plain)) is not None:
-        return (says,)
-    loudest = max(_found(clue, known), key=lambda each: each.weight, default=None)
+    loudest = max(_found(clue, signs()), key=lambda each: each.weight, default=None)
     return () if loudest is None else (loudest,)
 
 
 def _found(clue: Clues, known: Signs) -> Iterator[Evidence]:
-    """Yield what the first words say, and words in the middle; of those, some count only in a label."""
+    """Yield what the line says, its first words, and words in its middle; of those, some count only in a label."""
     plain = clue.plain
+    if (line := known.lines.get(plain)) is not None:
+        yield line
     for phrase, says in known.starts.get(plain.split(" ", 1)[0], ()):
         if plain.startswith(phrase.rstrip()):
             yield says
