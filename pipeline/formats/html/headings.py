@@ -23,6 +23,7 @@ def settle(drafts: list[Draft], part: MainPart) -> None:
         if draft.kind is Kind.TABLE_CELL and not is_in_table(draft):
             draft.kind = Kind.PARAGRAPH
     content = [draft for draft in drafts if draft.weight <= 0 and draft.kind is not Kind.METADATA]
+    beyond = _behind_boxes(content)
     level = 1
     for index, draft in enumerate(content):
         following = content[index + 1] if index + 1 < len(content) else None
@@ -31,7 +32,7 @@ def settle(drafts: list[Draft], part: MainPart) -> None:
         elif draft.kind is Kind.HEADING:
             level = draft.level if not draft.reason.startswith("bold") else level
         elif draft.is_summary:
-            _settle_summary(draft, content[index + 1 :], level)
+            _settle_summary(draft, beyond[index], level)
         elif draft is part.title:
             continue
         elif draft.kind is Kind.PARAGRAPH and following is not None and (reason := _acts_as_heading(draft, following)):
@@ -66,10 +67,19 @@ def _acts_as_heading(draft: Draft, following: Draft) -> str:
     return "bold throughout, short, no full stop, and text follows" if is_bold and text[0].isalnum() else ""
 
 
-def _settle_summary(draft: Draft, after: list[Draft], level: int) -> None:
+def _behind_boxes(content: list[Draft]) -> list[Draft | None]:
+    """Return for each piece the first behind it that does not stand in its box."""
+    found: list[Draft | None] = []
+    after: Draft | None = None
+    for draft in reversed(content):
+        is_same_box = after is not None and after.node.context.box is draft.node.context.box
+        found.append(found[-1] if is_same_box else after)
+        after = draft
+    return found[::-1]
+
+
+def _settle_summary(draft: Draft, beyond: Draft | None, level: int) -> None:
     """A summary is a heading where what follows its details begins anew: then no text is taken from another section."""
-    box = draft.node.context.box
-    beyond = next((each for each in after if each.node.context.box is not box), None)
     if beyond is None or beyond.is_summary or beyond.kind is Kind.HEADING:
         draft.kind, draft.level = Kind.HEADING, min(level + 1, _DEEPEST)
         draft.reason = "the summary of details that stand as a section"
