@@ -18,7 +18,7 @@ from pipeline.model.errors import PageError
 # Elements with no tags inside, only text.
 RAW = ("script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp")
 _VALUE = r"""=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+"""
-_INSIDE = rf"(?:[^>=]++|{_VALUE})*+"
+_INSIDE = rf"[^>=]*+(?:{_VALUE}[^>=]*+)*+"
 _TAG = rf"[a-z]{_INSIDE}(?:>|\Z)"
 _END = r"/[a-z][^>]*+(?:>|\Z)"
 _COMMENT = r"!--(?:-?>|.*?(?:--!?>|\Z))"
@@ -60,6 +60,7 @@ def _pattern(is_xml: bool) -> re.Pattern[str]:
     """Return the pattern of all tags."""
     inside = _INSIDE + ("(?<!/)" if is_xml else "")
     raw = "|".join(rf"{name}(?=[\s/>]){inside}>(?:[^<]++|<(?!/{name}[\s/>]))*+(?:</[^>]*+>)?+" for name in RAW)
+    raw = rf"(?=[{''.join(sorted({name[0] for name in RAW}))}])(?:{raw})"  # most names are passed over by one letter
     return re.compile(rf"(<(?:{_END}|{raw}|{_TAG}|{_COMMENT}|{_OTHER}))", re.IGNORECASE | re.DOTALL)
 
 

@@ -9,6 +9,7 @@ a share bar's word in the middle of the text.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.furniture.cut import outside
@@ -18,6 +19,7 @@ from pipeline.formats.reading.piece import Evidence, Field, Piece
 from pipeline.formats.reading.titles import TitleLine
 from pipeline.model.page import CallOut, Kind
 
+_WEIGHT = attrgetter("weight")
 _AROUND = "stands among the website's own lines"
 _URGENT = (CallOut.EMERGENCY, CallOut.URGENT, CallOut.NON_URGENT)
 
@@ -52,11 +54,11 @@ def _told_content(pieces: Sequence[Piece]) -> set[int]:
 
 
 def _by_evidence(evidence: Sequence[Evidence]) -> str:
-    return _reason(evidence) if sum(each.weight for each in evidence) > 0 else ""
+    return max(evidence, key=_WEIGHT).reason if sum([each.weight for each in evidence]) > 0 else ""
 
 
 def _reason(evidence: Sequence[Evidence]) -> str:
     """Return what speaks loudest for furniture, or that the piece stands among such."""
     if sum(each.weight for each in evidence) <= 0:
         return _AROUND
-    return max(evidence, key=lambda each: each.weight).reason
+    return max(evidence, key=_WEIGHT).reason
