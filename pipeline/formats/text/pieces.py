@@ -114,10 +114,10 @@ def _is_wrapped(before: Line, line: Line, width: int, is_list: bool) -> bool:
 def _is_open(group: Sequence[Line], line: Line) -> bool:
     """Whether the text above breaks off in the middle: at such a word, or before small letters or a figure."""
     words = group[-1].words
-    if is_sentence_end(words) or words.endswith(":"):
+    if is_sentence_end(words) or words.endswith(":") or len(words.split()) == 1:
         return False
     last = words.rsplit(None, 1)[-1].lower()
-    return last in listed("open_ends") or (line.words[0].islower() and len(words.split()) > 1)
+    return last in listed("open_ends") or line.words[0].islower()
 
 
 def _is_sentence(line: Line) -> bool:

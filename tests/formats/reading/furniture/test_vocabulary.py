@@ -91,7 +91,7 @@ Posted by the clinic, the kit comes with a pot and a label.
 Feeling unwell after the jab is common.
 People may ask to be logged in at the desk when they arrive.
 Did you find this lump yourself?
-Was this your first seizure?""".split("\n")
+Was this your first seizure?""".splitlines()
 
 # Headings of leaflets that hold words of a website.
 HEADINGS = """Contact details
@@ -149,7 +149,7 @@ Reading list
 Email and phone
 Feeling unwell
 Contents of your kit
-Was this your first seizure?""".split("\n")
+Was this your first seizure?""".splitlines()
 
 
 def kinds(text: str) -> list[tuple[str, Kind]]:
@@ -184,9 +184,7 @@ def test_every_phrase_says_at_least_as_much_as_its_sign() -> None:
 
 
 def test_every_phrase_is_furniture_above_a_page_and_the_page_stays() -> None:
-    page = (
-        "Gout\n\nGout is a kind of arthritis that comes on suddenly.\n\nWhat causes gout\n\nCrystals form in a joint.\n"
-    )
+    page = "Gout\n\nGout is a kind of arthritis that comes on suddenly.\n\nWhat causes gout\n\nCrystals form in it.\n"
     own = [Kind.TITLE, Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH]
     wrong = [line for line, _, _ in LINES if [kind for _, kind in kinds(f"{line}\n\n{page}")][-4:] != own]
     missed = [line for line, _, _ in LINES if kinds(f"{line}\n\n{page}")[0][1] is not Kind.FURNITURE]
