@@ -16,6 +16,8 @@ from pipeline.model.page import CallOut
 MOST_LETTERS = 500  # of class names that are looked at
 _MOST_WORDS = 14  # by which a control of a website names itself
 _NOT_BEHIND = "(?<![a-z0-9])(?<!has-)(?<!with-)(?<!no-)(?<!without-)(?<!not-)"
+_AT_WORD = r"\b"
+_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|.", re.DOTALL)  # of a pattern: what stands for one character, or a sign
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _JOINT = re.compile(r"[_:/.]+")
 
@@ -32,8 +34,7 @@ class _Patterns:
 
     def __init__(self, patterns: list[str], before: str = "", after: str = "") -> None:
         self._pattern = re.compile(before + "(?:" + "|".join(f"({each})" for each in patterns) + ")" + after)
-        # Whether any is there. Without groups, a pattern is passed over by its first letter.
-        self._any = re.compile(before + "(?:" + "|".join(patterns) + ")" + after)
+        self._any = re.compile(before + "(?:" + _any_of(patterns) + ")" + after)
 
     def first(self, words: str) -> int:
         """Return which of the patterns the words begin with, from 0; -1 where there is none."""
@@ -47,6 +48,26 @@ class _Patterns:
             return []
         matches = self._pattern.finditer(words, first.start())
         return sorted({found.lastindex - 1 for found in matches if found.lastindex})
+
+
+def _any_of(patterns: list[str]) -> str:
+    """Return what is found where any of the patterns is. It has no groups, so most are passed over by one letter."""
+    each = [one for pattern in patterns for one in _alternatives(pattern)]
+    at_words = [one.removeprefix(_AT_WORD) for one in each if one.startswith(_AT_WORD)]
+    rest = [one for one in each if not one.startswith(_AT_WORD)]
+    return "|".join([rf"{_AT_WORD}(?:{'|'.join(at_words)})", *rest] if at_words else rest)
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Return the parts of a pattern between its outermost bars."""
+    found, depth = [""], 0
+    for token in _TOKEN.findall(pattern):
+        depth += (token == "(") - (token == ")")
+        if token == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += token
+    return found
 
 
 @functools.lru_cache(maxsize=4096)
