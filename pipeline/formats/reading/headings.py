@@ -24,6 +24,7 @@ _MOSTLY = 0.8
 _LONGEST = 20  # words
 _LONG, _SHORT, _VERY_SHORT = 11, 8, 4
 _OPEN_ENDS = (",", ";", ":", "-", "–", "—")
+_BY_WHAT = re.compile(r"By [a-z]")  # “By age” names no author
 _LABELLED = re.compile(r"\w: +\S*\d")
 
 
@@ -134,7 +135,7 @@ def _words(clue: Clues, how: Manner) -> Iterator[str]:
         yield "asks"
     elif first in words["begins"]:
         yield "begins"
-    elif first in words["points"]:
+    elif first in words["points"] and not _BY_WHAT.match(clue.piece.text):
         yield "points"
     elif not words["states"].isdisjoint(clue.words):
         yield "states"

@@ -84,7 +84,19 @@ def _is_near_item(found: Sequence[Line], index: int) -> bool:
     after = index + 1
     while after < len(found) and after < index + _REACH and not (found[after].is_item or found[after].gap):
         after += 1
-    return any(0 <= at < len(found) and found[at].is_item for at in (before, after))
+    return any(
+        0 <= at < len(found) and _goes_with(found[index], found[at], before=at == before) for at in (before, after)
+    )
+
+
+def _goes_with(line: Line, other: Line, *, before: bool) -> bool:
+    """Whether a numbered line can be of one list with the item before or after it, by their numbers."""
+    if not other.is_item:
+        return False
+    if not other.number or (line.number == other.number and not line.gap):
+        return True
+    first, then = (other, line) if before else (line, other)
+    return then.number in (1, first.number + 1)
 
 
 def style(found: Sequence[Line]) -> Style:
