@@ -120,8 +120,6 @@ def placed(inside: str, name: str) -> tuple[int, str] | None:
 def attributes(inside: str) -> dict[str, str]:
     """Return a tag's attributes by name, in small letters, entities decoded. The first of a name counts."""
     found: dict[str, str] = {}
-    for name, double, single, bare in (
-        match.groups() for match in islice(_ATTRIBUTE.finditer(inside), _MOST_ATTRIBUTES)
-    ):
-        found.setdefault(name.lower(), unescaped(double or single or bare or ""))
+    for name, double, single, bare in _ATTRIBUTE.findall(inside)[:_MOST_ATTRIBUTES]:
+        found.setdefault(name.lower(), unescaped(double or single or bare))
     return found

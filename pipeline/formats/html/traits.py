@@ -51,7 +51,7 @@ _NEEDED = {"a": "href", "abbr": "title", "acronym": "title"}
 _CHANGING_ROLES = frozenset(("list", "listitem"))
 
 
-class Traits(msgspec.Struct, frozen=True):
+class Traits(msgspec.Struct, frozen=True, gc=False):
     """What a tag says of its element."""
 
     name: str
@@ -97,8 +97,8 @@ def remembered(tag: str) -> Traits:
         return Traits(name, act=ONLY_TEXT)
     inside = tag[at:].removesuffix(">")
     found = attributes(inside) if inside.strip("/ \t\r\n") else {}
-    telling = [(key, value) for key, value in found.items() if key in _SHAPING] if found.keys() & _TELLING else ()
-    shaped = _shaped(name, tuple(telling))
+    telling = () if _TELLING.isdisjoint(found) else tuple([pair for pair in found.items() if pair[0] in _SHAPING])
+    shaped = _shaped(name, telling)
     is_void = name in elements.VOID or (not _is_known(name) and inside.endswith("/"))
     return msgspec.structs.replace(
         shaped,
