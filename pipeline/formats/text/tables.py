@@ -14,8 +14,9 @@ from pipeline.model.text import Span
 _RULE = re.compile(r"[\s|+:=─━┌┐└┘├┤┬┴┼│-]*[─━=|+-]{2}[\s|+:=─━┌┐└┘├┤┬┴┼│-]*$")
 _STROKES = re.compile(r"\s*[|│]\s*")
 _TABS = re.compile(r" *\t[\t ]*")
+_TAB = re.compile(r" *\t *")
 _WIDE = re.compile(r" {2,}")
-_FEWEST_ROWS, _FEWEST_ALIGNED = 2, 3
+_FEWEST_ALIGNED = 3  # rows
 _MOST_CELLS = 12
 
 
@@ -42,7 +43,7 @@ def tables(found: Sequence[Line]) -> Iterator[tuple[int, int, tuple[Row, ...]]]:
 def _rows(found: Sequence[Line], first: int, last: int) -> tuple[Row, ...]:
     """Return the rows of lines that stand together, or nothing where they are no table."""
     raws = [found[index].raw for index in range(first, last)]
-    for parted, fewest in ((_by_strokes, _FEWEST_ROWS), (_by_tabs, _FEWEST_ROWS), (_by_columns, _FEWEST_ALIGNED)):
+    for parted, fewest in ((_by_strokes, 2), (_by_tabs, 2), (_by_each_tab, 2), (_by_columns, _FEWEST_ALIGNED)):
         cut = parted(raws)
         rows = tuple(Row(first + index, cells) for index, cells in enumerate(cut) if cells)
         if len(rows) >= fewest and len({len(row.cells) for row in rows}) == 1:
@@ -63,9 +64,14 @@ def _inner(raw: str, cells: list[Span]) -> tuple[Span, ...]:
     return tuple(cells[start:end])
 
 
-def _by_tabs(raws: Sequence[str]) -> list[tuple[Span, ...]]:
-    cut = [tuple(_parts(raw, _TABS)) for raw in raws]
+def _by_tabs(raws: Sequence[str], between: re.Pattern[str] = _TABS) -> list[tuple[Span, ...]]:
+    cut = [tuple(_parts(raw, between)) for raw in raws]
     return cut if all(2 <= len(cells) <= _MOST_CELLS for cells in cut) else []
+
+
+def _by_each_tab(raws: Sequence[str]) -> list[tuple[Span, ...]]:
+    """Cut at each tab, where several in a row stand around an empty cell."""
+    return _by_tabs(raws, _TAB)
 
 
 def _by_columns(raws: Sequence[str]) -> list[tuple[Span, ...]]:
@@ -74,11 +80,17 @@ def _by_columns(raws: Sequence[str]) -> list[tuple[Span, ...]]:
     columns = [cell.start for cell in widest[1:]]
     if not columns or len(widest) > _MOST_CELLS:
         return []
-    if any(len(raw) > column and raw[column - 1] != " " for raw in raws for column in columns):
+    if not all(_stands(raws, column) for column in columns):
         return []
     cut = [tuple(_sliced(raw, [0, *columns, len(raw)])) for raw in raws]
     is_filled = sum(all(cell.of(raw) for cell in cells) for raw, cells in zip(raws, cut, strict=True))
     return cut if is_filled >= _FEWEST_ALIGNED else []
+
+
+def _stands(raws: Sequence[str], column: int) -> bool:
+    """Whether every row that reaches a column has a space before it, and most of them more than one."""
+    before = [raw[column - 2 : column] for raw in raws if len(raw) > column]
+    return all(space[1] == " " for space in before) and before.count("  ") * 2 > len(before)
 
 
 def _sliced(raw: str, edges: Sequence[int]) -> Iterator[Span]:
