@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipeline.formats.html.records import Draft, Node
 from pipeline.model.markup import MarkKind
 from pipeline.model.page import Kind
@@ -17,6 +19,7 @@ _ENDS = frozenset(".!?:;…")
 _BEHIND_END = "\"'”’)]0123456789"
 _CELLS = frozenset(("td", "th"))
 _HEADING = Kind.HEADING
+_BETWEEN_NAMES = re.compile(r" [-–—|:·»›] |[|»]")
 _NEVER_HOLDERS = frozenset(("p", "li", "blockquote", "dd"))
 
 
@@ -87,6 +90,8 @@ def find(drafts: list[Draft], nodes: list[Node], name: str) -> MainPart:
     root = root if is_told else nodes[0]
     text = _descend(root, nodes)
     title = _title(drafts, root, "" if is_told else name)
+    if title is not None and not is_told:
+        title = _nearer(title, text, drafts, name)
     core = text
     if title is not None:
         around_title = set(title.node.around())
@@ -157,6 +162,19 @@ def _title(drafts: list[Draft], root: Node, name: str) -> Draft | None:
     first = [draft for draft in first if any(node is root for node in draft.node.around())] or first
     first = [draft for draft in first if _weight(draft.node) < _MOST_WEIGHT] or first
     return next((draft for draft in first if _is_named(draft, name)), first[0])
+
+
+def _nearer(title: Draft, text: Node, drafts: list[Draft], name: str) -> Draft:
+    """Return a heading nearer to the text that the title element names too; then the first is the website's name."""
+    parts = {part.strip() for part in _BETWEEN_NAMES.split(name)}
+    named = [draft for draft in drafts if draft.text in parts and _may_be_title(draft)]
+    return min((title, *named), key=lambda draft: _way(text, draft))
+
+
+def _way(text: Node, draft: Draft) -> int:
+    """Return how many elements around the text do not hold a piece."""
+    around = set(draft.node.around())
+    return next((steps for steps, node in enumerate(text.around()) if node in around), 0)
 
 
 def _may_be_title(draft: Draft) -> bool:

@@ -92,7 +92,7 @@ def _told(seen: Sequence[Clues], cut: tuple[Piece, ...], terms: frozenset[str]) 
     """Return what each piece is. What says something of the page is metadata, wherever it stands."""
     metadata = {index: piece.reason for index, piece in enumerate(cut) if piece.kind is Kind.METADATA}
     metadata.update(metadata_kind(cut))
-    around = furniture(seen, title_line(cut), terms)
+    around = furniture(seen, title_line(cut), terms, metadata)
     frame = {index: reason for index, reason in around.items() if index not in metadata}
     return kinds(seen, frame, metadata, terms)
 

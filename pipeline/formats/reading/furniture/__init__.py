@@ -8,12 +8,14 @@ a share bar's word in the middle of the text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from operator import attrgetter
 
 from pipeline.formats.reading.clues import Clues
+from pipeline.formats.reading.furniture.bounds import ABOVE, BELOW, BELOW_TOLD, above_heading, below_date
 from pipeline.formats.reading.furniture.cut import outside
 from pipeline.formats.reading.furniture.title_looks import settle, title_looks
+from pipeline.formats.reading.furniture.vocabulary import signs
 from pipeline.formats.reading.furniture.weights import TELLING, weigh
 from pipeline.formats.reading.piece import Evidence, Field, Piece
 from pipeline.formats.reading.titles import TitleLine
@@ -24,17 +26,23 @@ _AROUND = "stands among the website's own lines"
 _URGENT = (CallOut.EMERGENCY, CallOut.URGENT, CallOut.NON_URGENT)
 
 
-def furniture(page: Sequence[Clues], browser: TitleLine | None, terms: frozenset[str]) -> dict[int, str]:
+def furniture(
+    page: Sequence[Clues], browser: TitleLine | None, terms: frozenset[str], metadata: Collection[int] = ()
+) -> dict[int, str]:
     """Return the index of each piece of furniture, with the reason.
 
-    `browser` is the browser's title, where the page begins with one; `terms` are words of the glossary.
+    `browser` is the browser's title, where the page begins with one; `terms` are words of the glossary; `metadata`
+    the pieces that say something of the page.
     """
     pieces = [clue.piece for clue in page]
     if any(piece.evidence for piece in pieces):  # the format knows better
-        return {index: reason for index, piece in enumerate(pieces) if (reason := _by_evidence(piece.evidence))}
+        return _told_by_format(page, metadata)
     if any(piece.field is Field.CLEAN and piece.text == "true" for piece in pieces):  # so does its editor
         return {}
     weighed = weigh(page, terms)
+    for name, where in ((ABOVE, above_heading(page)), (BELOW, below_date(page, metadata))):
+        for at in where:
+            weighed[at] = (*weighed[at], signs().bounds[name])
     weights = [sum(each.weight for each in one) for one in weighed]
     told = [any(each.weight >= TELLING for each in one) for one in weighed]
     looks = title_looks(page, told, terms)
@@ -44,6 +52,12 @@ def furniture(page: Sequence[Clues], browser: TitleLine | None, terms: frozenset
         found[browser.index] = browser.reason
     sure = _told_content(pieces)
     return {index: reason for index, reason in found.items() if index not in sure}
+
+
+def _told_by_format(page: Sequence[Clues], metadata: Collection[int]) -> dict[int, str]:
+    below = dict.fromkeys(below_date(page, metadata), (signs().bounds[BELOW_TOLD],))
+    told = ((at, (*clue.piece.evidence, *below.get(at, ()))) for at, clue in enumerate(page))
+    return {at: reason for at, evidence in told if (reason := _by_evidence(evidence))}
 
 
 def _told_content(pieces: Sequence[Piece]) -> set[int]:

@@ -39,6 +39,7 @@ class Signs(msgspec.Struct, frozen=True):
     """`furniture.toml`, ready to look things up in."""
 
     shape: dict[str, Evidence]
+    bounds: dict[str, Evidence]
     cut: dict[str, float]
     title: dict[str, float]
     lines: dict[str, Evidence]  # whole line → what it says
@@ -65,7 +66,8 @@ def signs() -> Signs:
         for phrase in each.get("starts", ()):
             starts[phrase.split()[0]].append((phrase, says))
     return Signs(
-        shape={name: Evidence(weight, reason) for name, (weight, reason) in table["shape"].items()},
+        shape=_evidence(table["shape"]),
+        bounds=_evidence(table["bounds"]),
         cut=table["cut"],
         title=table["title"],
         lines=lines,
@@ -74,6 +76,10 @@ def signs() -> Signs:
         anywhere=_held(anywhere),
         words={name: frozenset(words) for name, words in table["words"].items()},
     )
+
+
+def _evidence(rows: dict[str, Any]) -> dict[str, Evidence]:
+    return {name: Evidence(weight, reason) for name, (weight, reason) in rows.items()}
 
 
 def _held(phrases: Iterable[Phrase]) -> Held:
