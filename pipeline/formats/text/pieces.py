@@ -35,7 +35,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
         cut.extend(_cells(found, rows, number))
         at = last
     cut.extend(_running(found[at:], manner))
-    gaps = [piece.gap for piece in cut[1:]] + [END_OF_FILE]
+    gaps = [*(piece.gap for piece in cut[1:]), END_OF_FILE][: len(cut)]
     return tuple(
         piece if piece.gap_after == gap else msgspec.structs.replace(piece, gap_after=gap)
         for piece, gap in zip(cut, gaps, strict=True)

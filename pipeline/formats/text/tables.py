@@ -11,10 +11,11 @@ import msgspec
 from pipeline.formats.text.lines import Line
 from pipeline.model.text import Span
 
-_RULE = re.compile(r"[\s|+:=─━┌┐└┘├┤┬┴┼│-]*[─━=|+-]{2}[\s|+:=─━┌┐└┘├┤┬┴┼│-]*$")
-_STROKES = re.compile(r"\s*[|│]\s*")
-_TABS = re.compile(r" *\t[\t ]*")
-_TAB = re.compile(r" *\t *")
+_OF_A_RULE = re.compile(r"[\s|+:=─━┌┐└┘├┤┬┴┼│-]*")
+_IN_A_RULE = re.compile(r"[─━=|+-]{2}")
+_STROKES = re.compile(r"[|│]")
+_TABS = re.compile(r"\t[\t ]*")
+_TAB = re.compile(r"\t")
 _WIDE = re.compile(r" {2,}")
 _FEWEST_ALIGNED = 3  # rows
 _MOST_CELLS = 12
@@ -46,15 +47,23 @@ def _rows(found: Sequence[Line], first: int, last: int) -> tuple[Row, ...]:
     for parted, fewest in ((_by_strokes, 2), (_by_tabs, 2), (_by_each_tab, 2), (_by_columns, _FEWEST_ALIGNED)):
         cut = parted(raws)
         rows = tuple(Row(first + index, cells) for index, cells in enumerate(cut) if cells)
-        if len(rows) >= fewest and len({len(row.cells) for row in rows}) == 1:
+        if len(rows) >= fewest and len({len(row.cells) for row in rows}) == 1 and _has_words(cut):
             return rows
     return ()
 
 
+def _has_words(cut: Sequence[Sequence[Span]]) -> bool:
+    return any(cell.end > cell.start for cells in cut for cell in cells)
+
+
 def _by_strokes(raws: Sequence[str]) -> list[tuple[Span, ...]]:
-    if not all("|" in raw or "│" in raw or _RULE.match(raw) for raw in raws):
+    if not all("|" in raw or "│" in raw or _is_rule(raw) for raw in raws):
         return []
-    return [() if _RULE.match(raw) else _inner(raw, _parts(raw, _STROKES)) for raw in raws]
+    return [() if _is_rule(raw) else _inner(raw, _parts(raw, _STROKES)) for raw in raws]
+
+
+def _is_rule(raw: str) -> bool:
+    return bool(_OF_A_RULE.fullmatch(raw) and _IN_A_RULE.search(raw))
 
 
 def _inner(raw: str, cells: list[Span]) -> tuple[Span, ...]:
