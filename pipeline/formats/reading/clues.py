@@ -13,9 +13,10 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 _INNER_END = re.compile(r"[.!?]['\"”’)]* +[A-Z“‘]")
 _ENDS = frozenset(".!?…")
-_CLOSERS = "\"'”’)] "
+_CLOSERS = "\"'”’)] |│"  # and the strokes around a table's cell
 _PROSE_WORDS = 6
 _PROSE_GLUE = 2
+_LONG, _GLUED = 30, 5  # words; a text so long, of which each fifth holds sentences together, needs no full stop
 _TOLD_BY = 40  # words in which glue is counted
 _TAIL = 90  # characters by which a text is known to announce something
 
@@ -69,7 +70,7 @@ class Clues:
         """Work out all there is to see."""
         text = self.piece.text
         last = text.rstrip(_CLOSERS)[-1:]
-        first = text.lstrip("\"'“‘([*_#")[:1]
+        first = text.lstrip("\"'“‘([*_#|│ ")[:1]
         found = self.words = _words(text)
         count = self.count = len(found)
         glue = self.glue = sum(map(words("glue").__contains__, found[:_TOLD_BY]))
@@ -79,7 +80,8 @@ class Clues:
         self.is_upper = first.isupper() or first.isdigit()
         self.is_several = count > _PROSE_WORDS and _INNER_END.search(text) is not None
         self.is_introduction = is_colon or (not is_sentence and count > 1 and _announces(plain))
-        self.is_prose = is_sentence and count >= _PROSE_WORDS and glue >= _PROSE_GLUE
+        is_long = count >= _LONG and glue * _GLUED >= min(count, _TOLD_BY)
+        self.is_prose = is_long or (is_sentence and count >= _PROSE_WORDS and glue >= _PROSE_GLUE)
 
 
 def _small(text: str) -> str:
