@@ -14,6 +14,7 @@ WORDS = re.compile(r"[^\s\ufeff]+")
 _MARKER = re.compile(
     r"(?!\(c\) *\d)(?:[•‣◦▪▫■□●○∙·*+\-–—✓✔✗✘►▶➢➤]|o|\(?(?P<number>\d{1,2})[.)]|\(?[a-z][.)])[ \t\u00a0]+(?=\S)"
 )
+_LONE = re.compile("[•‣◦▪▫■□●○∙·]")
 _SHORTEST_WRAPPED, _LONGEST_WRAPPED = 60, 100  # columns; a file whose longest line lies outside was not wrapped
 _REACH = 6  # lines that a wrapped item may take before the next
 _PROSE = 60  # characters; a line this long is a paragraph's
@@ -46,8 +47,18 @@ class Style(msgspec.Struct, frozen=True):
 
 
 def lines(text: str) -> tuple[Line, ...]:
-    """Return the lines of a file that have words."""
-    return tuple(_lines(text))
+    """Return the lines of a file that have words. A marker alone on its line is the next line's."""
+    found: list[Line] = []
+    marker: Line | None = None
+    for line in _lines(text):
+        if marker and not line.is_item and line.gap <= 1 and not _LONE.fullmatch(line.words):
+            line = msgspec.structs.replace(line, is_item=True, indent=marker.indent, gap=marker.gap)
+        elif marker:
+            found.append(marker)
+        marker = line if _LONE.fullmatch(line.words) else None
+        if marker is None:
+            found.append(line)
+    return (*found, marker) if marker else tuple(found)
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -93,9 +104,11 @@ def _goes_with(line: Line, other: Line, *, before: bool) -> bool:
     """Whether a numbered line can be of one list with the item before or after it, by their numbers."""
     if not other.is_item:
         return False
-    if not other.number or (line.number == other.number and not line.gap):
-        return True
     first, then = (other, line) if before else (line, other)
+    if not other.number:
+        return other.indent > line.indent or not then.gap
+    if line.number == other.number and not then.gap:
+        return True
     return then.number in (1, first.number + 1)
 
 

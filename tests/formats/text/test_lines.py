@@ -77,6 +77,12 @@ def test_a_numbered_heading_below_a_list_does_not_go_with_it() -> None:
     assert numbers(text)[3:] == [(0, "3. The first week"), (0, "You walk.")]
 
 
+def test_a_numbered_heading_above_bullets_does_not_go_with_them() -> None:
+    text = "1. At home\n\n* rest\n* drink\n\n2. At work\n\n* sit\n"
+    assert [words for _, words in numbers(text)] == ["1. At home", "rest", "drink", "2. At work", "sit"]
+    assert numbers("1. rest\n\n   * in bed\n\n2. drink\n")[0] == (1, "rest")
+
+
 def test_an_item_with_lines_of_its_own_below_stays_an_item() -> None:
     assert numbers("1. sit down\n   on a chair\n2. stand")[0] == (1, "sit down")
 

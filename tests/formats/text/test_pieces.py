@@ -105,8 +105,16 @@ def test_a_wrapped_item_is_whole_and_the_text_below_it_is_not_its() -> None:
     assert texts(f"{item}\n• rest\n\n{FIRST}\n") == [LONG, "rest", FIRST]
 
 
-def test_a_marker_alone_on_its_line_is_a_word_that_is_kept() -> None:
-    assert "•" in texts("•\na cough\n•\na wheeze\n")[0]
+def test_a_marker_alone_on_its_line_is_the_next_lines() -> None:
+    assert items("•\na cough\n\n•\n\na wheeze\n  ◦\n  at night\n") == [
+        (1, 0, "a cough"),
+        (1, 0, "a wheeze"),
+        (2, 0, "at night"),
+    ]
+
+
+def test_a_marker_alone_that_no_line_takes_is_a_word_that_is_kept() -> None:
+    assert texts("Rest.\n\n•\n\n\n•\n* tea\n\n•\n") == ["Rest.", "•", "•", "tea", "•"]
 
 
 def test_gaps_above_and_below_are_told() -> None:
