@@ -29,6 +29,11 @@ def with_call_outs(cut: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(_told(piece, called) for piece in cut) if called else tuple(cut)
 
 
+def sends_for_help(text: str) -> bool:
+    """Whether a text tells its reader to get help at once or today: from 999, A&E, 111, a doctor."""
+    return any(call_out in (CallOut.EMERGENCY, CallOut.URGENT) for call_out, _ in _calls(text))
+
+
 def _called(cut: Sequence[Piece]) -> dict[int, tuple[CallOut, Piece, str]]:
     """Return what each box that is open says it is, by its number, with the piece that says so, and its words."""
     seen: dict[int, int] = {}

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from operator import attrgetter
 
+from pipeline.formats.reading.call_outs import sends_for_help
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.furniture.bounds import ABOVE, BELOW, BELOW_TOLD, above_heading, below_date
 from pipeline.formats.reading.furniture.cut import outside
@@ -50,7 +51,8 @@ def furniture(
     found = {index: _reason(weighed[index]) for index in outside(weights, looks, told)}
     if browser:
         found[browser.index] = browser.reason
-    sure = _told_content(pieces)
+    # Whoever loses a line that sends for help may come to harm; a frame's banner read as text does none.
+    sure = _told_content(pieces) | {at for at in found if not told[at] and sends_for_help(pieces[at].text)}
     return {index: reason for index, reason in found.items() if index not in sure}
 
 
