@@ -54,6 +54,8 @@ class Clues:
                 self.words = _words(self.piece.text)
             elif name == "is_introduction":
                 self.is_introduction = self._is_open()
+            elif name in ("count", "is_prose"):
+                self._count()
             else:
                 self._look()
             return getattr(self, name)
@@ -66,22 +68,27 @@ class Clues:
             return last == ":"
         return _announces(_plain(text)) and len(_words(text)) > 1
 
-    def _look(self) -> None:
-        """Work out all there is to see."""
+    def _count(self) -> None:
+        """Work out what its words and its last character show."""
         text = self.piece.text
         last = text.rstrip(_CLOSERS)[-1:]
-        first = text.lstrip("\"'“‘([*_#|│ ")[:1]
         found = self.words = _words(text)
         count = self.count = len(found)
         glue = self.glue = sum(map(words("glue").__contains__, found[:_TOLD_BY]))
-        plain = self.plain = _plain(text)
         is_sentence = self.is_sentence = last in _ENDS
-        is_colon = self.is_colon = last == ":"
-        self.is_upper = first.isupper() or first.isdigit()
-        self.is_several = count > _PROSE_WORDS and _INNER_END.search(text) is not None
-        self.is_introduction = is_colon or (not is_sentence and count > 1 and _announces(plain))
+        self.is_colon = last == ":"
         is_long = count >= _LONG and glue * _GLUED >= min(count, _TOLD_BY)
         self.is_prose = is_long or (is_sentence and count >= _PROSE_WORDS and glue >= _PROSE_GLUE)
+
+    def _look(self) -> None:
+        """Work out all there is to see."""
+        self._count()
+        text = self.piece.text
+        first = text.lstrip("\"'“‘([*_#|│ ")[:1]
+        plain = self.plain = _plain(text)
+        self.is_upper = first.isupper() or first.isdigit()
+        self.is_several = self.count > _PROSE_WORDS and _INNER_END.search(text) is not None
+        self.is_introduction = self.is_colon or (not self.is_sentence and self.count > 1 and _announces(plain))
 
 
 def _small(text: str) -> str:

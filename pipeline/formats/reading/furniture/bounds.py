@@ -39,6 +39,8 @@ def below_date(page: Sequence[Clues], metadata: Collection[int]) -> Iterator[int
 def _end(page: Sequence[Clues], metadata: Collection[int]) -> int:
     """Return the piece with the date that ends the page; past its end where there is none."""
     dates = {at for at in metadata if any(map(str.isdigit, page[at].piece.text))}
+    if not dates:
+        return len(page)
     words = [clue.count if clue.is_prose or clue.piece.is_item else 0 for clue in page]
     above, enough = 0, _MOST_PROSE * sum(words)
     for at, count in enumerate(words):
