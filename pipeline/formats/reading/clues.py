@@ -14,6 +14,7 @@ _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 _INNER_END = re.compile(r"[.!?]['\"”’)]* +[A-Z“‘]")
 _ENDS = frozenset(".!?…")
 _CLOSERS = "\"'”’)] |│"  # and the strokes around a table's cell
+_COUNTED = frozenset(("count", "glue", "is_colon", "is_prose", "is_sentence"))  # worked out together
 _PROSE_WORDS = 6
 _PROSE_GLUE = 2
 _LONG, _GLUED = 30, 5  # words; a text so long, of which each fifth holds sentences together, needs no full stop
@@ -54,8 +55,10 @@ class Clues:
                 self.words = _words(self.piece.text)
             elif name == "is_introduction":
                 self.is_introduction = self._is_open()
-            elif name in ("count", "is_prose"):
+            elif name in _COUNTED:
                 self._count()
+                if self.piece.kind is None:  # then all the rest will be asked for too
+                    self._look()
             else:
                 self._look()
             return getattr(self, name)
@@ -81,8 +84,7 @@ class Clues:
         self.is_prose = is_long or (is_sentence and count >= _PROSE_WORDS and glue >= _PROSE_GLUE)
 
     def _look(self) -> None:
-        """Work out all there is to see."""
-        self._count()
+        """Work out the rest."""
         text = self.piece.text
         first = text.lstrip("\"'“‘([*_#|│ ")[:1]
         plain = self.plain = _plain(text)
