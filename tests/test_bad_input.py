@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import subprocess
 import sys
 import zipfile
@@ -17,6 +16,14 @@ HOME = Path(__file__).parents[1]
 MOST_S, MOST_KB = 5.0, 1_000_000
 HOUSE = 'name = "Example Trust"\nlanguages = []\n'
 GLOSSARY = "# none\n"
+# Runs a command, and prints its status, its seconds and its memory. A process between keeps ours out of the count:
+# a child begins with all the memory of the process that starts it.
+MEASURE = """
+import resource, subprocess, sys
+status = subprocess.run(sys.argv[1:], stdout=sys.stderr).returncode
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(status, used.ru_utime + used.ru_stime, used.ru_maxrss)
+"""
 
 
 class Answer(NamedTuple):
@@ -45,11 +52,11 @@ def check(tmp_path: Path) -> Callable[[str, bytes], Answer]:
         with (tmp_path / "said").open("w+") as said:
             words = [*(command or ("check",)), "--project", str(tmp_path), "--today", "2026-11-26"]
             started = [sys.executable, "-m", "pipeline", *words]
-            process = subprocess.Popen(started, cwd=HOME, stdout=said, stderr=subprocess.STDOUT)
-            _, status, used = os.wait4(process.pid, 0)
-            process.returncode = os.waitstatus_to_exitcode(status)
+            started = [sys.executable, "-c", MEASURE, *started]
+            took = subprocess.run(started, cwd=HOME, stdout=subprocess.PIPE, stderr=said, check=True, text=True).stdout
+            status, seconds, memory_kb = took.split()
             said.seek(0)
-            return Answer(process.returncode, said.read(), used.ru_utime + used.ru_stime, used.ru_maxrss)
+            return Answer(int(status), said.read(), float(seconds), int(memory_kb))
 
     return run
 
@@ -104,19 +111,18 @@ def test_it_is_refused_in_time_with_file_and_remedy(check, name: str, data: byte
     assert answer.memory_kb < MOST_KB
 
 
-def test_tags_nested_without_end_in_html_are_refused_in_time(check) -> None:
-    answer = check("tags.html", MANY_TAGS)
+@pytest.mark.parametrize("data", [MANY_TAGS, MANY_ATTRIBUTES])
+def test_tags_without_end_in_html_are_refused_in_time(check, data: bytes) -> None:
+    answer = check("tags.html", data)
     assert answer.status == 2
     assert answer.said.startswith("source/pages/tags.html:1: ")
     assert answer.seconds < MOST_S
     assert answer.memory_kb < MOST_KB
 
 
-@pytest.mark.parametrize(
-    ("name", "data"), [("tags.html", MANY_ATTRIBUTES), ("tags.md", MANY_ATTRIBUTES), ("tags.md", MANY_TAGS)]
-)
-def test_tags_without_end_are_refused_or_read_in_time_and_no_word_is_lost(check, name: str, data: bytes) -> None:
-    answer = check(name, data, "show", "parse", "tags")
+@pytest.mark.parametrize("data", [MANY_ATTRIBUTES, MANY_TAGS])
+def test_tags_without_end_in_markdown_are_refused_or_read_in_time_and_no_word_is_lost(check, data: bytes) -> None:
+    answer = check("tags.md", data, "show", "parse", "tags")
     assert answer.status == 2 or (answer.status == 0 and "Gout" in answer.said)
     assert answer.seconds < MOST_S
     assert answer.memory_kb < MOST_KB

@@ -5,7 +5,17 @@ from __future__ import annotations
 import msgspec
 
 from pipeline.formats.html.records import Draft
-from pipeline.formats.html.tokens import attributes, check_end, cut, next_tag, placed, raw_parts, refuse
+from pipeline.formats.html.tokens import (
+    MOST_ATTRIBUTES,
+    attributes,
+    check_end,
+    cut,
+    has_too_many_attributes,
+    next_tag,
+    placed,
+    raw_parts,
+    refuse,
+)
 from pipeline.formats.html.traits import (
     END,
     LONGEST_REMEMBERED,
@@ -52,7 +62,7 @@ def scan(path: str, text: str) -> Scanned:
             if not tree.is_hidden and (words.length or not raw.isspace()):
                 add(at, raw)
             at += len(raw)
-        told = remembered(tag) if len(tag) <= LONGEST_REMEMBERED else traits(tag)
+        told = remembered(tag) if len(tag) <= LONGEST_REMEMBERED else _long(path, text, tag, at)
         if told.act == START:
             start(told, at)
         elif told.act == END:
@@ -69,6 +79,15 @@ def scan(path: str, text: str) -> Scanned:
         words.add(at, rest)
     tree.close()
     return made
+
+
+def _long(path: str, text: str, tag: str, at: int) -> Traits:
+    """Return what a long tag says. Raises PageError where it has more attributes than anybody writes."""
+    told = traits(tag)
+    if has_too_many_attributes(told.inside):
+        problem = f"“<{told.name}” has more than {MOST_ATTRIBUTES:,} attributes"
+        refuse(path, text, at, problem, "take out those that nothing needs, or close a quotation mark")
+    return told
 
 
 def _other(made: Scanned, told: Traits, tag: str, at: int) -> None:

@@ -32,7 +32,7 @@ _RAW_PARTS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NAME_AT_END = re.compile(r"</([a-z][^\s/>]*+)", re.IGNORECASE)
-_MOST_ATTRIBUTES = 200  # that are looked at in one tag
+MOST_ATTRIBUTES = 200  # of one tag; more are a slip, or meant to harm
 
 
 def cut(text: str, most: int) -> list[str]:
@@ -110,16 +110,21 @@ def refuse(path: str, text: str, at: int, problem: str, remedy: str) -> NoReturn
 
 def placed(inside: str, name: str) -> tuple[int, str] | None:
     """Return where an attribute's value begins within its tag, and the value as it stands; None where it is empty."""
-    for found in islice(_ATTRIBUTE.finditer(inside), _MOST_ATTRIBUTES):
+    for found in islice(_ATTRIBUTE.finditer(inside), MOST_ATTRIBUTES):
         if found[1].lower() == name:
             group = found.lastindex or 1
             return (found.start(group), found[group]) if group > 1 and found[group] else None
     return None
 
 
+def has_too_many_attributes(inside: str) -> bool:
+    """Whether a tag has more attributes than are looked at."""
+    return next(islice(_ATTRIBUTE.finditer(inside), MOST_ATTRIBUTES, None), None) is not None
+
+
 def attributes(inside: str) -> dict[str, str]:
     """Return a tag's attributes by name, in small letters, entities decoded. The first of a name counts."""
     found: dict[str, str] = {}
-    for name, double, single, bare in _ATTRIBUTE.findall(inside)[:_MOST_ATTRIBUTES]:
+    for name, double, single, bare in _ATTRIBUTE.findall(inside)[:MOST_ATTRIBUTES]:
         found.setdefault(name.lower(), unescaped(double or single or bare))
     return found

@@ -60,7 +60,8 @@ def test_writing_what_was_written_changes_nothing() -> None:
 
 
 def test_boxes_captions_and_definitions_are_written_as_they_are_read() -> None:
-    text = CLEAN + "# Hay fever\n\n::: urgent\n\n## Call us\n\n:::\n\n::: caption\n\nAn eye.\n\n:::\n\nPollen\n: Dust.\n"
+    boxes = "::: urgent\n\n## Call us\n\n:::\n\n::: caption\n\nAn eye.\n\n:::"
+    text = f"{CLEAN}# Hay fever\n\n{boxes}\n\nPollen\n: Dust.\n"
     assert write(read(text)) == text
 
 

@@ -44,7 +44,7 @@ def _end(page: Sequence[Clues], metadata: Collection[int]) -> int:
     words = [clue.count if clue.is_prose or clue.piece.is_item else 0 for clue in page]
     above, enough = 0, _MOST_PROSE * sum(words)
     for at, count in enumerate(words):
-        if at in dates and above >= enough:
+        if at in dates and above and above >= enough:
             return at
         above += count
     return len(page)
