@@ -21,7 +21,9 @@ HTML = """<html><body><main>
 </main></body></html>"""
 
 CLEAN = "---\nclean: true\n---\n\n"
-MARKDOWN = CLEAN + """# Hay fever
+MARKDOWN = (
+    CLEAN
+    + """# Hay fever
 
 Ask a [nurse](/nurse "Nurses") or your GP.
 
@@ -45,6 +47,7 @@ You can:
 
 *[GP]: general practitioner
 """
+)
 
 
 def read(text: str) -> Document:
