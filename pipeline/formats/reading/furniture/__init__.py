@@ -13,14 +13,14 @@ from operator import attrgetter
 
 from pipeline.formats.reading.call_outs import sends_for_help
 from pipeline.formats.reading.clues import Clues
-from pipeline.formats.reading.furniture.bounds import ABOVE, BELOW, BELOW_TOLD, above_heading, below_date
+from pipeline.formats.reading.furniture.bounds import ABOVE, BELOW, BELOW_TOLD, below_date, main_heading
 from pipeline.formats.reading.furniture.cut import outside
 from pipeline.formats.reading.furniture.title_looks import settle, title_looks
 from pipeline.formats.reading.furniture.vocabulary import signs
 from pipeline.formats.reading.furniture.weights import TELLING, weigh
 from pipeline.formats.reading.piece import Evidence, Field, Piece
 from pipeline.formats.reading.titles import TitleLine
-from pipeline.model.page import CallOut, Kind
+from pipeline.model.page import CallOut
 
 _WEIGHT = attrgetter("weight")
 _AROUND = "stands among the website's own lines"
@@ -41,18 +41,22 @@ def furniture(
     if any(piece.field is Field.CLEAN and piece.text == "true" for piece in pieces):  # so does its editor
         return {}
     weighed = weigh(page, terms)
-    for name, where in ((ABOVE, above_heading(page)), (BELOW, below_date(page, metadata))):
+    main = main_heading(page)
+    below = list(below_date(page, metadata))
+    if not any(_tells(weighed[at]) for at in below):  # then nothing says that it is a website's
+        below = []
+    for name, where in ((ABOVE, range(main.start)), (BELOW, below)):
         for at in where:
             weighed[at] = (*weighed[at], signs().bounds[name])
     weights = [sum(each.weight for each in one) for one in weighed]
-    told = [any(each.weight >= TELLING for each in one) for one in weighed]
+    told = [_tells(one) for one in weighed]
     looks = title_looks(page, told, terms)
-    settle(page, browser, weights, looks)
+    settle(page, browser, main, weights, looks)
     found = {index: _reason(weighed[index]) for index in outside(weights, looks, told)}
     if browser:
         found[browser.index] = browser.reason
     # Whoever loses a line that sends for help may come to harm; a frame's banner read as text does none.
-    sure = _told_content(pieces) | {at for at in found if not told[at] and sends_for_help(pieces[at].text)}
+    sure = _urgent(pieces) | set(main) | {at for at in found if not told[at] and sends_for_help(pieces[at].text)}
     return {index: reason for index, reason in found.items() if index not in sure}
 
 
@@ -62,11 +66,12 @@ def _told_by_format(page: Sequence[Clues], metadata: Collection[int]) -> dict[in
     return {at: reason for at, evidence in told if (reason := _by_evidence(evidence))}
 
 
-def _told_content(pieces: Sequence[Piece]) -> set[int]:
-    """Return what the format itself says is the page's: its only main heading, and what is urgent."""
-    boxed = {at for at, piece in enumerate(pieces) if piece.box and piece.box.call_out in _URGENT}
-    main = [at for at, piece in enumerate(pieces) if piece.kind is Kind.HEADING and piece.level == 1]
-    return boxed | set(main if len(main) == 1 else ())
+def _urgent(pieces: Sequence[Piece]) -> set[int]:
+    return {at for at, piece in enumerate(pieces) if piece.box and piece.box.call_out in _URGENT}
+
+
+def _tells(evidence: Sequence[Evidence]) -> bool:
+    return any(each.weight >= TELLING for each in evidence)
 
 
 def _by_evidence(evidence: Sequence[Evidence]) -> str:

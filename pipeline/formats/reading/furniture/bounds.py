@@ -13,10 +13,10 @@ _MOST_PROSE = 0.6  # of the page's words in sentences and lists, that stand abov
 _LABEL = 6  # words, up to which a line may head another part
 
 
-def above_heading(page: Sequence[Clues]) -> range:
-    """Return what stands above the only heading that the format itself says is the main one."""
+def main_heading(page: Sequence[Clues]) -> range:
+    """Return the place of the only heading that the format itself says is the main one; nothing where it says none."""
     main = [at for at, clue in enumerate(page) if clue.piece.kind is Kind.HEADING and clue.piece.level == 1]
-    return range(main[0] if len(main) == 1 else 0)
+    return range(main[0], main[0] + 1) if len(main) == 1 else range(0)
 
 
 def below_date(page: Sequence[Clues], metadata: Collection[int]) -> Iterator[int]:

@@ -35,14 +35,20 @@ def title_looks(page: Sequence[Clues], told: Sequence[bool], terms: frozenset[st
     return found
 
 
-def settle(page: Sequence[Clues], browser: TitleLine | None, weights: list[float], looks: list[float]) -> None:
+def settle(
+    page: Sequence[Clues], browser: TitleLine | None, main: range, weights: list[float], looks: list[float]
+) -> None:
     """Put in what is known: the browser's title is no part of the page; else a line with a site's name is its title.
+
+    `main` is the place of the main heading, where the format tells it: there the page begins.
 
     A frame does not pass over a line, set apart, that looks like a title in every way.
     """
+    for index in main:
+        _is_title(index, weights, looks)
     if browser:
         weights[browser.index] = _SURE
-    else:
+    elif not main:
         _settle_site(page, weights, looks)
     for index, much in enumerate(looks):
         if much >= 1.0 and page[index].piece.gap and page[index].piece.gap_after:
@@ -52,9 +58,13 @@ def settle(page: Sequence[Clues], browser: TitleLine | None, weights: list[float
 def _settle_site(page: Sequence[Clues], weights: list[float], looks: list[float]) -> None:
     for index, clue in enumerate(page[:_FIRST]):
         if weights[index] < _TELLS and _may_head(clue) and taken_apart(clue.piece).site:
-            weights[index] = -_SURE
-            looks[index] += _SURE
+            _is_title(index, weights, looks)
             return
+
+
+def _is_title(index: int, weights: list[float], looks: list[float]) -> None:
+    weights[index] = -_SURE
+    looks[index] += _SURE
 
 
 def _may_head(clue: Clues) -> bool:
