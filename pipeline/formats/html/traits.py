@@ -24,25 +24,8 @@ _ICON = re.compile(r"\b(?:icons?|fa|fas|far|fab|glyphicon|material-icons|dashico
 _BOXES = frozenset(("div", "section", "aside", "article", "p", "blockquote", "figure", "table", "fieldset", "td", "ul"))
 _WHOLE_PAGE = ("html", "body")
 _HEADS = ("html", "time")
-_CHANGING = frozenset(
-    (
-        "li",
-        "table",
-        "tr",
-        "td",
-        "th",
-        "thead",
-        "caption",
-        "figcaption",
-        "dt",
-        "dd",
-        "summary",
-        "ul",
-        "ol",
-        "menu",
-        "dir",
-    )
-)
+_PARTS = frozenset(("li", "tr", "td", "th", "thead", "caption", "figcaption", "dt", "dd", "summary"))
+_CHANGING = _PARTS | {"ul", "ol", "menu", "dir", "table", "main", "details", "blockquote"}
 # Attributes that say more of an element than where it leads.
 _TELLING = frozenset(("class", "id", "role", "style", "hidden", "lang", "xml:lang", "aria-hidden"))
 _SHAPING = _TELLING | {"aria-level", "aria-labelledby"}
@@ -136,7 +119,7 @@ def _shaped(name: str, telling: tuple[tuple[str, str], ...]) -> Traits:
         call_out=_named("element_box", name),
         signs=told,
         weights=_weights(told),
-        is_changing=bool(level) or name in _CHANGING or name in ("main", "details", "blockquote"),
+        is_changing=bool(level) or name in _CHANGING,
     )
     return _with_names(plain, dict(telling)) if telling else plain
 

@@ -9,15 +9,15 @@ from msgspec.structs import replace
 
 from pipeline.formats.reading.call_outs import with_call_outs
 from pipeline.formats.reading.clues import Clues
-from pipeline.formats.reading.facts import facts
 from pipeline.formats.reading.furniture import furniture
 from pipeline.formats.reading.kinds import Reading, kinds
 from pipeline.formats.reading.losses import has_telling_breaks, losses
-from pipeline.formats.reading.metadata import metadata_kind
 from pipeline.formats.reading.piece import Piece
-from pipeline.formats.reading.site_names import BESIDE_TITLE, beside
+from pipeline.formats.reading.record.facts import facts
+from pipeline.formats.reading.record.metadata import metadata_kind
+from pipeline.formats.reading.record.site_names import BESIDE_TITLE, beside
+from pipeline.formats.reading.record.titles import Naming, naming, title_line
 from pipeline.formats.reading.spots import Spot, spots
-from pipeline.formats.reading.titles import Naming, naming, title_line
 from pipeline.model.errors import PageError
 from pipeline.model.markup import Mark
 from pipeline.model.page import Block, Document, Kind, Loss

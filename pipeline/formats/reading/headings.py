@@ -14,9 +14,9 @@ from typing import Any
 import msgspec
 
 from pipeline.formats.reading.clues import Clues
-from pipeline.formats.reading.dates import is_date
 from pipeline.formats.reading.furniture.vocabulary import signs
 from pipeline.formats.reading.piece import END_OF_FILE
+from pipeline.formats.reading.record.dates import is_date
 from pipeline.formats.reading.signs import sign
 
 BREAK = 2  # blank lines that come before a main heading, or where something was dropped

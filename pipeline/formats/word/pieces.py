@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from pipeline.formats.reading.metadata import metadata_kind
 from pipeline.formats.reading.piece import Evidence, Piece
+from pipeline.formats.reading.record.metadata import metadata_kind
 from pipeline.formats.word.headings import headings
 from pipeline.formats.word.lines import Line
 from pipeline.formats.word.marks import Folded, folded, joined, nested

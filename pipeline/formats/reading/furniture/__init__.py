@@ -19,7 +19,7 @@ from pipeline.formats.reading.furniture.title_looks import settle, title_looks
 from pipeline.formats.reading.furniture.vocabulary import signs
 from pipeline.formats.reading.furniture.weights import TELLING, weigh
 from pipeline.formats.reading.piece import Evidence, Field, Piece
-from pipeline.formats.reading.titles import TitleLine
+from pipeline.formats.reading.record.titles import TitleLine
 from pipeline.model.page import CallOut
 
 _WEIGHT = attrgetter("weight")

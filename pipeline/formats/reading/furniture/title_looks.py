@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from pipeline.formats.reading.clues import Clues
 from pipeline.formats.reading.furniture.runs import is_subject, listed_headings
 from pipeline.formats.reading.furniture.vocabulary import signs
-from pipeline.formats.reading.site_names import taken_apart
-from pipeline.formats.reading.titles import TitleLine
+from pipeline.formats.reading.record.site_names import taken_apart
+from pipeline.formats.reading.record.titles import TitleLine
 
 _LONGEST_TITLE = 16  # words
 _MOST_LOOKS = 1.1

@@ -27,8 +27,19 @@ def test_two_main_headings_bound_nothing() -> None:
 
 
 def test_what_stands_below_the_date_with_which_a_page_ends_is_the_websites() -> None:
-    page = read(f"Sprained ankle\n\n{TEXT}\n\nLast reviewed: May 2024\n\nSore heels\n\nHow others cope with them.\n")
-    assert furniture(page) == ["Sore heels", "How others cope with them."]
+    below = ["Sore heels", "How others cope with them.", "Privacy policy"]
+    page = read("\n\n".join(["Sprained ankle", TEXT, "Last reviewed: May 2024", *below]))
+    assert furniture(page) == below
+
+
+def test_what_was_written_below_the_date_is_kept_where_nothing_tells_of_a_website() -> None:
+    page = read(f"Sprained ankle\n\n{TEXT}\n\nLast reviewed: May 2024\n\nOther help\n\nThere is more to say.\n")
+    assert furniture(page) == []
+
+
+def test_a_page_begins_at_its_only_main_heading_however_short() -> None:
+    page = read("# Hives\n\nHives itch.\n\n::: urgent Call 111\n\nHelp\n\n:::\n", "md")
+    assert furniture(page) == []
 
 
 def test_a_date_near_the_top_ends_nothing() -> None:

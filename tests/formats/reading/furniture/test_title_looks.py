@@ -93,12 +93,12 @@ def test_a_heading_that_a_list_of_parts_names_is_not_said_before() -> None:
     assert looks(text, "Treatment") < WEIGHTS["said_before"] + WEIGHTS["gap_above"] + WEIGHTS["gap_below"]
 
 
-def settled(text: str, at: int, much: float, weight: float = 0.0) -> tuple[float, float]:
+def settled(text: str, at: int, much: float, weight: float = 0.0, main: range = range(0)) -> tuple[float, float]:
     """Return the weight and the looks of one piece, once what is known was put in."""
     seen = page(text)
     weights, found = [weight] * len(seen), [0.0] * len(seen)
     found[at] = much
-    settle(seen, None, weights, found)
+    settle(seen, None, main, weights, found)
     return weights[at], found[at]
 
 
@@ -113,3 +113,8 @@ def test_a_line_that_bears_the_sites_name_is_the_title_unless_it_tells_of_a_webs
     weight, much = settled(f"Scabies - Example Trust\n\n{PROSE}\n", 0, 0.0)
     assert (weight < 0, much > 1) == (True, True)
     assert settled(f"Home | Example Trust\n\n{PROSE}\n", 0, 0.0, weight=6.0) == (6.0, 0.0)
+
+
+def test_the_main_heading_that_the_format_tells_is_the_title_whatever_it_looks_like() -> None:
+    weight, much = settled(f"Help\n\n{PROSE}\n", 0, 0.0, weight=6.0, main=range(1))
+    assert (weight < 0, much > 1) == (True, True)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.formats.reading.labels import Says
-from pipeline.formats.reading.statements import read_line, value
+from pipeline.formats.reading.record.labels import Says
+from pipeline.formats.reading.record.statements import read_line, value
 
 REVIEWED, UPDATED, PUBLISHED, DUE = Says.REVIEWED, Says.UPDATED, Says.PUBLISHED, Says.REVIEW_DUE
 

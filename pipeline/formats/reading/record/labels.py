@@ -114,5 +114,5 @@ def _joined(group: str, name: str) -> str:
 
 @functools.cache
 def _file() -> dict[str, dict[str, list[str]]]:
-    text = resources.files("pipeline.formats.reading").joinpath("metadata.toml").read_text("utf-8")
+    text = resources.files("pipeline.formats.reading.record").joinpath("metadata.toml").read_text("utf-8")
     return tomllib.loads(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.formats.reading.piece import Piece
-from pipeline.formats.reading.site_names import beside, taken_apart
+from pipeline.formats.reading.record.site_names import beside, taken_apart
 from pipeline.model.page import Kind
 
 

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from pipeline.formats.reading.dates import Found, date_at, year_at
-from pipeline.formats.reading.labels import Says
-from pipeline.formats.reading.metadata import statements
 from pipeline.formats.reading.piece import Field, Piece
-from pipeline.formats.reading.statements import Statement
+from pipeline.formats.reading.record.dates import Found, date_at, year_at
+from pipeline.formats.reading.record.labels import Says
+from pipeline.formats.reading.record.metadata import statements
+from pipeline.formats.reading.record.statements import Statement
 from pipeline.model.page import Kind
 from pipeline.model.text import Span
 

@@ -7,8 +7,8 @@ from collections.abc import Collection
 
 import msgspec
 
-from pipeline.formats.reading.labels import pattern
 from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.record.labels import pattern
 from pipeline.model.page import Kind
 from pipeline.model.text import Span
 

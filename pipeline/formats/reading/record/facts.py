@@ -22,11 +22,11 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from pipeline.formats.reading.claims import Claim, Source, claims
-from pipeline.formats.reading.dates import is_in_figures, names_month_first
-from pipeline.formats.reading.labels import Says
-from pipeline.formats.reading.order import is_american
 from pipeline.formats.reading.piece import Field, Piece
+from pipeline.formats.reading.record.claims import Claim, Source, claims
+from pipeline.formats.reading.record.dates import is_in_figures, names_month_first
+from pipeline.formats.reading.record.labels import Says
+from pipeline.formats.reading.record.order import is_american
 from pipeline.model.page import Credit, Dated, Kind
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")

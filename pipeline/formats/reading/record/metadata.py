@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.formats.reading.dates import date_at, is_date
-from pipeline.formats.reading.labels import Says, pattern
-from pipeline.formats.reading.names import name_end
 from pipeline.formats.reading.piece import Piece
-from pipeline.formats.reading.statements import NOTHING, Line, Statement, read_line, value
+from pipeline.formats.reading.record.dates import date_at, is_date
+from pipeline.formats.reading.record.labels import Says, pattern
+from pipeline.formats.reading.record.names import name_end
+from pipeline.formats.reading.record.statements import NOTHING, Line, Statement, read_line, value
 from pipeline.model.page import Kind
 from pipeline.model.text import Span
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from pipeline.formats.reading.dates import date_at, year_at
-from pipeline.formats.reading.labels import words
+from pipeline.formats.reading.record.dates import date_at, year_at
+from pipeline.formats.reading.record.labels import words
 
 _WORD = re.compile(r"\S+")
 _MOST_WORDS = 40

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.formats.reading.dates import date_at, is_date, is_in_figures, names_month_first, year_at
+from pipeline.formats.reading.record.dates import date_at, is_date, is_in_figures, names_month_first, year_at
 
 DAY = datetime.date(2023, 3, 13)
 FORMS = (

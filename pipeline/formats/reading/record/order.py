@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.formats.reading.dates import names_month_first
-from pipeline.formats.reading.labels import patterns
 from pipeline.formats.reading.piece import Field, Piece
+from pipeline.formats.reading.record.dates import names_month_first
+from pipeline.formats.reading.record.labels import patterns
 
 _IN_FIGURES = re.compile(r"(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?!\d)")
 _LAST_MONTH = 12

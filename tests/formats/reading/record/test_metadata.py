@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.formats.reading.metadata import metadata_kind
 from pipeline.formats.reading.piece import Piece
+from pipeline.formats.reading.record.metadata import metadata_kind
 from pipeline.formats.text.pieces import pieces
 from pipeline.model.page import Kind
 

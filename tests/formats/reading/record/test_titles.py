@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.formats.reading.piece import Field, Piece
-from pipeline.formats.reading.titles import naming, title_line
+from pipeline.formats.reading.record.titles import naming, title_line
 from pipeline.formats.text.pieces import pieces
 from pipeline.model.page import Kind
 

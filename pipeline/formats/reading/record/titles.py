@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from pipeline.formats.reading.piece import Field, Piece
-from pipeline.formats.reading.site_names import folded, is_domain, taken_apart, title_parts
+from pipeline.formats.reading.record.site_names import folded, is_domain, taken_apart, title_parts
 from pipeline.model.page import Kind
 from pipeline.model.text import Span
 

@@ -7,9 +7,9 @@ import re
 
 import msgspec
 
-from pipeline.formats.reading.dates import Found, date_at, year_at
-from pipeline.formats.reading.labels import Label, Says, has_stem, label_at, may_begin_label, pattern
-from pipeline.formats.reading.names import name_end
+from pipeline.formats.reading.record.dates import Found, date_at, year_at
+from pipeline.formats.reading.record.labels import Label, Says, has_stem, label_at, may_begin_label, pattern
+from pipeline.formats.reading.record.names import name_end
 from pipeline.model.text import Span
 
 _LONGEST = 600  # characters; a longer line is prose, and only its sentences are looked at

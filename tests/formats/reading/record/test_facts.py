@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.formats.reading.facts import Facts, facts
 from pipeline.formats.reading.piece import Field, Piece
+from pipeline.formats.reading.record.facts import Facts, facts
 from pipeline.formats.text.pieces import pieces
 from pipeline.model.page import Document, Kind
 from pipeline.stages.parse import parse
 
-CASES = Path(__file__).parents[2] / "cases" / "metadata"
+CASES = Path(__file__).parents[3] / "cases" / "metadata"
 
 
 def field(name: Field, text: str, reason: str = "") -> Piece:

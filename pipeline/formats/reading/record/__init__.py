@@ -1,0 +1,1 @@
+"""What a page says of itself: title, site, publisher, authors, and the dates of its review."""
