@@ -49,35 +49,19 @@ def assemble(source: Source, cut: tuple[Piece, ...], terms: frozenset[str] = fro
     cut = with_call_outs(cut)
     seen = [Clues(piece) for piece in cut]
     told = _told(seen, cut, terms)
-    breaks_tell = has_telling_breaks(tuple(zip(seen, told, strict=True)))
     names = naming(tuple(zip(cut, (reading.kind for reading in told), strict=True)))
-    blocks: list[Block] = []
-    starts: list[int] = []
-    anchors: list[tuple[int, int]] = []
-    parts: list[str] = []
-    at = 0
-    for here in spots(seen, told):
-        piece = here.clue.piece
-        found = _losses(here, at, breaks_tell) if here.reading.kind not in _LOSELESS else ()
-        if piece is names.piece:
-            blocks.extend(_title_blocks(here, at, names, found))
-        else:
-            blocks.append(_block(here, at, found))
-        starts.append(at)
-        anchors.extend([(at + offset, file) for offset, file in piece.anchors])
-        parts.append(piece.text)
-        at += len(piece.text) + 1
+    laid = _laid(seen, told, names)
     name = source.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     runs = byte_runs(source.text) if source.is_in_lines else ()
-    read = tuple(zip(cut, (reading.kind for reading in told), starts, strict=True))
+    read = tuple(zip(cut, (reading.kind for reading in told), laid.starts, strict=True))
     said = facts(read, source.path.endswith(".md"), source.language)
     return Document(
         path=source.path,
         language=said.language,
-        title=names.title or next((block.text for block in blocks if block.is_heading), name),
-        text="\n".join(parts),
-        blocks=tuple(blocks),
-        origin=Origin(source.path, tuple(anchors), line_starts(source.text), runs=runs),
+        title=names.title or next((block.text for block in laid.blocks if block.is_heading), name),
+        text="\n".join(piece.text for piece in cut),
+        blocks=tuple(laid.blocks),
+        origin=Origin(source.path, tuple(laid.anchors), line_starts(source.text), runs=runs),
         site=names.site,
         updated=said.updated,
         published=said.published,
@@ -86,6 +70,31 @@ def assemble(source: Source, cut: tuple[Piece, ...], terms: frozenset[str] = fro
         reviewer=said.reviewer,
         digest=source.digest,
     )
+
+
+class _Laid(msgspec.Struct):
+    """The page's blocks, where each piece begins in the reading text, and where its letters stand in the file."""
+
+    blocks: list[Block] = []
+    starts: list[int] = []
+    anchors: list[tuple[int, int]] = []
+
+
+def _laid(seen: Sequence[Clues], told: Sequence[Reading], names: Naming) -> _Laid:
+    """Return the pieces one below the other: each a line of the reading text."""
+    breaks_tell = has_telling_breaks(tuple(zip(seen, told, strict=True)))
+    laid, at = _Laid(), 0
+    for here in spots(seen, told):
+        piece = here.clue.piece
+        found = _losses(here, at, breaks_tell) if here.reading.kind not in _LOSELESS else ()
+        if piece is names.piece:
+            laid.blocks.extend(_title_blocks(here, at, names, found))
+        else:
+            laid.blocks.append(_block(here, at, found))
+        laid.starts.append(at)
+        laid.anchors.extend([(at + offset, file) for offset, file in piece.anchors])
+        at += len(piece.text) + 1
+    return laid
 
 
 def _told(seen: Sequence[Clues], cut: tuple[Piece, ...], terms: frozenset[str]) -> tuple[Reading, ...]:
