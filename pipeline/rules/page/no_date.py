@@ -11,10 +11,11 @@ from pipeline.model.rule import PageRule
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
-    """Yield the page's first block when no date was read anywhere: of a review, an update, the next review, nothing."""
+    """Yield the page's title, or what it begins with, when no date was read anywhere: of a review, an update, the next review, nothing."""
     if page.blocks and not (page.updated or page.published or page.review_due):
         message = "This page does not say when it was last reviewed. Add a line such as “Updated: 1 May 2025”."
-        yield Hit(page.blocks[0].span, message)
+        first = next((block for block in page.blocks if block.is_content), page.blocks[0])
+        yield Hit(first.span, message)
 
 
 rule = PageRule(
