@@ -193,7 +193,9 @@ def test_an_index_out_of_reach_is_told_in_one_sentence(fresh: Clone) -> None:
 
 @pytest.mark.outside("uv")
 def test_uv_is_used_when_it_is_there(fresh: Clone) -> None:
-    (fresh.home.parent / "bin" / "uv").symlink_to(str(shutil.which("uv")))
+    program = fresh.home.parent / "bin" / "uv"  # with our own path: uv may be a script that looks for the program
+    program.write_text(f'#!/bin/sh\nPATH="{os.environ["PATH"]}" exec "{shutil.which("uv")}" "$@"\n')
+    program.chmod(0o755)
     (fresh.home / "uv.toml").write_text(f'no-index = true\nfind-links = ["{fresh.wheels}"]\n')
     status, printed = fresh.make("check", UV_CONFIG_FILE="uv.toml")
     assert status == 0 and "ran check" in printed
