@@ -11,7 +11,7 @@ from pipeline.model.rule import PageRule
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
-    """Yield the page's title, or what it begins with, when no date was read anywhere: of a review, an update, the next review, nothing."""
+    """Yield the title, or what the page begins with, when no date was read: of a review, an update, the next review."""
     if page.blocks and not (page.updated or page.published or page.review_due):
         message = "This page does not say when it was last reviewed. Add a line such as “Updated: 1 May 2025”."
         first = next((block for block in page.blocks if block.is_content), page.blocks[0])
