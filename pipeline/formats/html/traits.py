@@ -7,7 +7,7 @@ import re
 
 import msgspec
 
-from pipeline.formats.html import elements, signs
+from pipeline.formats.html import elements, hints, signs
 from pipeline.formats.html.signs import Sign
 from pipeline.formats.html.tokens import RAW, attributes, end_name, is_raw, is_swallowing
 from pipeline.model.markup import MarkKind
@@ -17,11 +17,6 @@ LONGEST_REMEMBERED = 500
 # What a tag does. One that names an element for machines (html, time) starts it too; one with only text is all of it.
 START, END, NOTHING, VOID, START_OF_HEAD, ONLY_TEXT = range(6)
 _NAME = re.compile(r"<([a-z][^\s/>]*)[\s/]*", re.IGNORECASE)
-_DISPLAY = re.compile(r"(?:^|[;\s])(?:display\s*:\s*(none|block|inline)\b|visibility\s*:\s*(hidden)\b)")
-# A panel that is closed when the page opens; its words are a click away.
-_CLOSED = re.compile(r"\b(?:accordion|collaps\w*|expand\w*|panel|tab|tabpane|toggle|faq|answer|drop-?down|content)\b")
-_ICON = re.compile(r"\b(?:icons?|fa|fas|far|fab|glyphicon|material-icons|dashicons|svg)\b")
-_BOXES = frozenset(("div", "section", "aside", "article", "p", "blockquote", "figure", "table", "fieldset", "td", "ul"))
 _WHOLE_PAGE = ("html", "body")
 _HEADS = ("html", "time")
 _PARTS = frozenset(("li", "tr", "td", "th", "thead", "caption", "figcaption", "dt", "dd", "summary"))
@@ -116,7 +111,7 @@ def _shaped(name: str, telling: tuple[tuple[str, str], ...]) -> Traits:
         is_hidden=name in elements.UNSEEN,
         is_main=name == "main",
         level=level,
-        call_out=_named("element_box", name),
+        call_out=hints.named_box("element_box", name),
         signs=told,
         weights=_weights(told),
         is_changing=bool(level) or name in _CHANGING,
@@ -130,16 +125,16 @@ def _with_names(plain: Traits, found: dict[str, str]) -> Traits:
     role = found.get("role", "").strip().lower()
     classes = found.get("class", "")[: signs.MOST_LETTERS]
     names = signs.normal(f"{classes} {found.get('id', '')[: signs.MOST_LETTERS]}").strip()
-    told = plain.signs + (() if name in _WHOLE_PAGE else _signs(role, names))
-    display = _display(found["style"]) if "style" in found else ""
-    level, visual_level = _level(plain, role, found), signs.visual_level(names)
-    call_out = plain.call_out or _call_out(name, role, classes)
+    told = plain.signs + (() if name in _WHOLE_PAGE else hints.furniture_signs(role, names))
+    display = hints.display(found["style"]) if "style" in found else ""
+    level, visual_level = hints.heading_level(plain.level, role, found), signs.visual_level(names)
+    call_out = plain.call_out or hints.call_out(name, role, classes)
     language = (found.get("lang") or found.get("xml:lang") or "").strip()
     is_main = plain.is_main or role == "main"
     return msgspec.structs.replace(
         plain,
         is_block=plain.is_block if display in ("", "none", "hidden") else display == "block",
-        is_hidden=plain.is_hidden or _is_hidden(name, found, names, display),
+        is_hidden=plain.is_hidden or hints.is_hidden(name, found, names, display),
         is_main=is_main,
         is_layout=role in ("presentation", "none"),
         level=level,
@@ -158,45 +153,7 @@ def _weights(told: tuple[Sign, ...]) -> tuple[float, float]:
     return sum([sign.outside.weight for sign in told]), sum([sign.in_main.weight for sign in told])
 
 
-def _signs(role: str, names: str) -> tuple[Sign, ...]:
-    return signs.by_element("role", role) + (signs.by_name(names) if names else ())
-
-
-def _display(style: str) -> str:
-    """Return how a style shows its element: none, hidden, block, inline, or nothing where it does not say."""
-    match = _DISPLAY.search(style.lower())
-    return match[1] or match[2] if match else ""
-
-
 def _mark(name: str, found: dict[str, str]) -> MarkKind | None:
     """A link without a target is an anchor, and a short form that is not spelt out says nothing."""
     needed = _NEEDED.get(name)
     return elements.MARKS.get(name) if needed is None or needed in found else None
-
-
-def _is_hidden(name: str, found: dict[str, str], names: str, display: str) -> bool:
-    """Whether nobody can see it. What a control on the page opens can be seen; so can what only sounds leave out."""
-    if found.get("aria-hidden") == "true" and (name in ("i", "svg") or _ICON.search(names)):
-        return True
-    is_off = display in ("none", "hidden") or ("hidden" in found and found["hidden"] != "until-found")
-    return is_off and not (found.get("role") == "tabpanel" or "aria-labelledby" in found or _CLOSED.search(names))
-
-
-def _level(plain: Traits, role: str, found: dict[str, str]) -> int:
-    if role == "heading":
-        given = found.get("aria-level", "")
-        return int(given) if given in ("1", "2", "3", "4", "5", "6") else plain.level or 2
-    return 0 if role in ("presentation", "none") else plain.level
-
-
-def _call_out(name: str, role: str, classes: str) -> CallOut | None:
-    """Which sort of box it is. A class such as `card__heading` names a part of a box, not the box."""
-    if name not in _BOXES:
-        return None
-    names = signs.normal(" ".join(each for each in classes.split() if "__" not in each))
-    return (signs.call_out(names) if names else None) or _named("role_box", role)
-
-
-def _named(group: str, name: str) -> CallOut | None:
-    found = signs.table()[group].get(name)
-    return CallOut(found) if found else None

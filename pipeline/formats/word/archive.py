@@ -43,7 +43,7 @@ def refuse_unsafe_archive(path: str, data: bytes) -> None:
             _refuse_sizes(path, parts)
             for part, content in _inflated(path, archive, parts):
                 refuse_unsafe_xml(path, part, content)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
         problem = f"its zip archive is damaged ({str(error).rstrip('.')})"
         raise PageError(path, problem, "fetch the file again, or save it again in Word") from None
 
