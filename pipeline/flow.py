@@ -14,7 +14,8 @@ from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Finding
 from pipeline.model.house import SAME_EVERYWHERE, House
 from pipeline.model.page import Document
-from pipeline.model.page_name import GLOSSARY, INTERFACE
+from pipeline.model.page_name import GLOSSARY, INTERFACE, name_of
+from pipeline.model.record import PageRecord
 from pipeline.model.report import Bundle, Edition, Report
 from pipeline.project import (
     Project,
@@ -53,15 +54,15 @@ def assess(project: Project, path: str, today: datetime.date, memo: Memo, tell: 
 
 def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Tell) -> Report:
     """Take one page through the stages that need no translation."""
-    house = _for_checks(project.house)
+    record = project.records.get(name_of(path))
+    house = _for_checks(project.house, record)
     tell("parse")
     page = memo(parse, path, project.data(path) or b"", house.source_language, project.glossary.words)
     tell("measure")
     scores = memo(measure, page)
     tell("check")
     uses = memo(page_uses, page, project.glossary)
-    found = memo(check, page, scores, uses, project.glossary, house) + memo(check_dates, page, house, today)
-    record = project.records.get(page.name)
+    found = memo(check, page, scores, uses, project.glossary, house, record) + memo(check_dates, page, house, today)
     if record:
         found += tuple(record_dates(record_path(page.name), record, page, today))
     tell("extract")
@@ -73,9 +74,10 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     return Report(page, project.house, project.glossary, scores, uses, template, (source,), today, record)
 
 
-def _for_checks(house: House) -> House:
-    """Return the settings that a check can depend on, so that a new language or name re-checks nothing."""
-    return msgspec.structs.replace(house, languages=(), name="", links=SAME_EVERYWHERE)
+def _for_checks(house: House, record: PageRecord | None) -> House:
+    """Return the settings that a page's check can depend on, so that a new language or name re-checks nothing."""
+    off = house.off + (record.off if record else ())
+    return msgspec.structs.replace(house, languages=(), name="", links=SAME_EVERYWHERE, off=off)
 
 
 def _source_edition(

@@ -115,7 +115,14 @@ def _records(bare: Project, root: Path, pages: tuple[str, ...]) -> dict[str, Pag
             near = difflib.get_close_matches(file.stem, names, 1)
             remedy = f"rename it to {near[0]}.toml, or remove it" if near else "name it as its page, or remove it"
             raise ProjectError(record_path(file.stem), f"there is no page “{file.stem}” for this record", remedy)
-    return {one.stem: read_page_record(record_path(one.stem), bare.data(record_path(one.stem)) or b"") for one in files}
+    return {file.stem: _record(record_path(file.stem), bare) for file in files}
+
+
+def _record(path: str, bare: Project) -> PageRecord:
+    data = bare.data(path) or b""
+    record = read_page_record(path, data)
+    check_rules(path, data, record, registry())
+    return record
 
 
 def record_path(name: str) -> str:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import configuration, settings
+
+import pipeline.rules
+from pipeline.formats.settings import read_glossary
+from pipeline.language.terms import page_uses
+from pipeline.model.finding import Hit
+from pipeline.model.house import House
+from pipeline.model.page import Document
+from pipeline.model.prose import prose
+from pipeline.model.rule import DatedRule, PageRule, ProseRule, ReadingRule, RecordRule, Rule, TermRule
+from pipeline.stages.measure import measure
 
 HOME = Path(__file__).parents[1]
 SAMPLE = HOME / "source" / "pages" / "secondary-bone-cancer.txt"
@@ -53,3 +64,32 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         for program in mark.args:
             if not shutil.which(program):
                 pytest.skip(f"{program} is not installed here")
+
+
+RULES = Path(pipeline.rules.__file__).parent
+HOUSE = House(name="Example Health", languages=("cy",))
+TODAY = datetime.date(2026, 1, 1)
+
+
+@pytest.fixture(scope="session")
+def hits() -> Callable[[Rule, Document], Iterator[Hit]]:
+    """What a rule yields on a page, with the settings, the glossary and the day that rules' examples are made for."""
+    glossary = read_glossary("examples.toml", (RULES / "term" / "examples.toml").read_bytes())
+
+    def look(rule: Rule, page: Document) -> Iterator[Hit]:
+        if isinstance(rule, PageRule):
+            return rule.check(page, HOUSE)
+        if isinstance(rule, ProseRule):
+            whole = prose(page)
+            return iter(()) if rule.cues and rule.cues.isdisjoint(whole.words) else rule.check(whole, HOUSE)
+        if isinstance(rule, RecordRule):
+            return rule.check(page, None, HOUSE)
+        if isinstance(rule, DatedRule):
+            return rule.check(page, HOUSE, TODAY)
+        if isinstance(rule, ReadingRule):
+            return rule.check(page, measure(page), HOUSE)
+        if isinstance(rule, TermRule):
+            return rule.check(page, page_uses(page, glossary), glossary, HOUSE)
+        raise TypeError(f"{type(rule).__name__} does not look at a page")
+
+    return look

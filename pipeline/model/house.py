@@ -6,6 +6,8 @@ import datetime
 
 import msgspec
 
+from pipeline.model.profile import OwnProfile, Profile
+
 
 class Reading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How easy a page should be to read."""
@@ -50,6 +52,8 @@ class House(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reading: Reading = Reading()
     limits: Limits = Limits()
     links: Links = SAME_EVERYWHERE
+    profile: str = Profile.SAFETY.value  # how much to be told of: a built-in set of rules, or one of `profiles`
+    profiles: tuple[OwnProfile, ...] = ()
     known_abbreviations: tuple[str, ...] = ()  # need not be written out
     off: tuple[Off, ...] = ()
 

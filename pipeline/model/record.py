@@ -6,6 +6,8 @@ import datetime
 
 import msgspec
 
+from pipeline.model.house import Off
+
 
 class Evidence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where one claim of the page comes from."""
@@ -43,4 +45,5 @@ class PageRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reviewer: Reviewer | None = None
     evidence: tuple[Evidence, ...] = ()
     asked: tuple[Asked, ...] = ()
+    off: tuple[Off, ...] = ()  # rules that are switched off for this page
     line: int = 0  # on which its review date stands

@@ -17,13 +17,28 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
+from pipeline.model.prose import Prose
+from pipeline.model.record import PageRecord
 from pipeline.model.scores import Scores
+
+
+class Scope(enum.StrEnum):
+    """How much of a page one hit of a rule is about. Two hits of scope WORDS that share words are one fault."""
+
+    WORDS = "words"
+    SENTENCE = "sentence"
+    BLOCK = "block"
+    SECTION = "section"
+    PAGE = "page"
 
 
 class Reason(msgspec.Struct, frozen=True, kw_only=True):
     """What every rule says of itself."""
 
     severity: Severity
+    profile: Profile = Profile.SAFETY  # the first that it belongs to
+    scope: Scope = Scope.WORDS
     why: str  # the harm, in one sentence
     source: str  # address of the standard or study that asks for it
     blocks_live: bool = False
@@ -35,6 +50,23 @@ class PageRule(Reason, frozen=True, kw_only=True):
     """Looks at a page as it was read. Examples are pages: short texts."""
 
     check: Callable[[Document, House], Iterator[Hit]]
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+
+
+class ProseRule(Reason, frozen=True, kw_only=True):
+    """Looks at the words of a page, all in one piece. Examples are pages: short texts."""
+
+    check: Callable[[Prose, House], Iterator[Hit]]
+    cues: frozenset[str] = frozenset()  # words in small letters; on a page with none of them it finds nothing
+    bad: tuple[str, ...]
+    good: tuple[str, ...]
+
+
+class RecordRule(Reason, frozen=True, kw_only=True):
+    """Looks at a page and at what is on record about it. Examples are pages, without a record."""
+
+    check: Callable[[Document, PageRecord | None, House], Iterator[Hit]]
     bad: tuple[str, ...]
     good: tuple[str, ...]
 
@@ -142,4 +174,4 @@ class CatalogueRule(Reason, frozen=True, kw_only=True):
     good: tuple[CatalogueExample, ...]
 
 
-Rule = PageRule | DatedRule | ReadingRule | TermRule | ChangeRule | EntryRule | CatalogueRule
+Rule = PageRule | ProseRule | RecordRule | DatedRule | ReadingRule | TermRule | ChangeRule | EntryRule | CatalogueRule

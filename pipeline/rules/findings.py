@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from pipeline.model.finding import Finding, Hit, Severity, fingerprint
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import DatedRule, Rule
+from pipeline.model.rule import DatedRule, Rule, Scope
 from pipeline.model.text import Span
 
 
@@ -28,9 +28,10 @@ class Found(msgspec.Struct, frozen=True):
 def findings(page: Document, house: House, found: Iterable[Found]) -> tuple[Finding, ...]:
     """Return a finding for each fault of a page, sorted by place, then rule.
 
-    Where two rules hit the same words and one yields to the other, the more telling one stays.
+    Where two rules hit the same words and one yields to the other, the more telling one stays; so does the more
+    harmful one of two that are about words, and of two alike the one with more words.
     """
-    ordered = sorted(_most_telling(tuple(found)), key=lambda one: (one.hit.span, one.id))
+    ordered = sorted(_one_for_each(_most_telling(tuple(found))), key=lambda one: (one.hit.span, one.id))
     return tuple(known((_finding(page, house, one) for one in ordered), page.path))
 
 
@@ -54,6 +55,24 @@ def _most_telling(found: tuple[Found, ...]) -> list[Found]:
     rows = {id: _row(hit) for id, hit in spans.items()}
     told = [any(rows[id].overlaps(one.hit.span) for id in one.rule.yields_to if id in rows) for one in found]
     return [one for one, is_told in zip(found, told, strict=True) if not is_told]
+
+
+def _one_for_each(found: list[Found]) -> list[Found]:
+    """Keep one of the hits that are about the same words; hits about a sentence or more are each a fault of its own."""
+    kept = [one for one in found if one.rule.scope is not Scope.WORDS]
+    taken: list[Span] = []  # rising, none overlapping
+    for one in sorted((one for one in found if one.rule.scope is Scope.WORDS), key=_weight):
+        at = bisect_left(taken, Span(one.hit.span.end, 0))
+        if at == 0 or taken[at - 1].end <= one.hit.span.start:
+            taken.insert(at, one.hit.span)
+            kept.append(one)
+    return kept
+
+
+def _weight(one: Found) -> tuple[int, int, int, str]:
+    """The most harmful first, then what every house wants to know, then the longest."""
+    span = one.hit.span
+    return one.rule.severity.rank, one.rule.profile.rank, span.start - span.end, one.id
 
 
 class _Row(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import pipeline.rules
 from pipeline.model.house import House
+from pipeline.model.profile import OwnProfile, Profile
 from pipeline.model.rule import Rule
 
 Kind = TypeVar("Kind", bound=Rule)
@@ -23,15 +24,32 @@ def registry() -> dict[str, Rule]:
     return rules_in(*(importlib.import_module(f"pipeline.rules.{name}") for name in folders))
 
 
+@functools.cache
 def rules_in(*folders: ModuleType) -> dict[str, Rule]:
     """Return the rules of some folders by id, sorted: a stage names the folders that it needs, and no others."""
     return dict(sorted(rule for folder in folders for rule in _rules(folder)))
 
 
-def rules_on(kind: type[Kind], house: House, *folders: ModuleType) -> Iterator[tuple[str, Kind]]:
-    """Yield the rules of one kind in some folders by id, sorted, but for those that the house has switched off."""
-    off = {switched.rule for switched in house.off}
-    yield from ((id, rule) for id, rule in rules_in(*folders).items() if isinstance(rule, kind) and id not in off)
+def rules_on(kind: type[Kind], house: House, *folders: ModuleType) -> tuple[tuple[str, Kind], ...]:
+    """Return the rules of one kind in some folders by id, sorted: those of the house's profile that are not off."""
+    on = _rules_on(_wanted(house), frozenset(off.rule for off in house.off), folders)
+    return tuple((id, rule) for id, rule in on if isinstance(rule, kind))
+
+
+@functools.lru_cache(maxsize=64)
+def _rules_on(wanted: OwnProfile, off: frozenset[str], folders: tuple[ModuleType, ...]) -> tuple[tuple[str, Rule], ...]:
+    found = rules_in(*folders).items()
+    return tuple((id, rule) for id, rule in found if id not in off and _is_in(id, rule, wanted))
+
+
+def _wanted(house: House) -> OwnProfile:
+    """Return the profile that a house has chosen; one of the built-in ones as if it were a team's own."""
+    own = next((profile for profile in house.profiles if profile.name == house.profile), None)
+    return own or OwnProfile(house.profile, Profile(house.profile))
+
+
+def _is_in(id: str, rule: Rule, wanted: OwnProfile) -> bool:
+    return id in wanted.add or (rule.profile.rank <= wanted.base.rank and id not in wanted.drop)
 
 
 def _rules(folder: ModuleType) -> Iterator[tuple[str, Rule]]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 
 import msgspec
 
 from pipeline.language.lists import lines
+from pipeline.model.prose import Prose
+from pipeline.model.text import Span
 
 _RULES = "pipeline.rules"
 _WORD = re.compile(r"\w+")
+_FIRST_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")  # as `prose` cuts words
 
 
 class Advice(msgspec.Struct, frozen=True):
@@ -60,6 +64,42 @@ def pattern(name: str) -> re.Pattern[str]:
     """Return a pattern that finds any word or phrase of the table `name` as whole words, the longest first."""
     forms = sorted(advice(name), key=len, reverse=True)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])", re.IGNORECASE)
+
+
+def uses(name: str, prose: Prose) -> Iterator[tuple[Span, Advice]]:
+    """Yield where a page has a word or phrase of the table `name`, as whole words, the longest at each place."""
+    by_word = _by_first_word(name)
+    for word in by_word.keys() & prose.words:
+        for at in prose.places[word]:
+            form = next((form for form in by_word[word] if _stands(form, prose.plain, at)), None)
+            if form:
+                yield Span(at, at + len(form)), advice(name)[form]
+
+
+def cues(name: str) -> frozenset[str]:
+    """Return the words without one of which a page has nothing of the table `name`."""
+    return frozenset(_by_first_word(name))
+
+
+@functools.cache
+def _by_first_word(name: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for form in sorted(advice(name), key=len, reverse=True):
+        found.setdefault(_first_word(form), []).append(form)
+    return {word: tuple(forms) for word, forms in found.items()}
+
+
+def _first_word(form: str) -> str:
+    found = _FIRST_WORD.search(form)
+    return found[0] if found else form
+
+
+def _stands(form: str, plain: str, at: int) -> bool:
+    """Whether a form stands here as whole words."""
+    end = at + len(form)
+    is_begun = at > 0 and (plain[at - 1].isalnum() or plain[at - 1] == "-")
+    is_ended = end == len(plain) or not (plain[end].isalnum() or plain[end] in "-_")
+    return plain.startswith(form, at) and not is_begun and is_ended
 
 
 def _parts(column: str) -> tuple[str, ...]:

@@ -9,16 +9,25 @@ from pipeline.model.finding import Finding, Hit
 from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import PageRule, ReadingRule, Rule, TermRule
+from pipeline.model.prose import prose
+from pipeline.model.record import PageRecord
+from pipeline.model.rule import PageRule, ProseRule, ReadingRule, RecordRule, Rule, TermRule
 from pipeline.model.scores import Scores
+from pipeline.rules import figure, mark, reading, record, term, word
 from pipeline.rules import page as page_rules
-from pipeline.rules import reading, term
 from pipeline.rules.findings import Found, findings
 from pipeline.rules.registry import rules_on
 
+Looked = Iterable[tuple[str, Rule, Iterator[Hit]]]
+
 
 def check(
-    page: Document, scores: Scores, uses: tuple[TermUse, ...], glossary: Glossary, house: House
+    page: Document,
+    scores: Scores,
+    uses: tuple[TermUse, ...],
+    glossary: Glossary,
+    house: House,
+    on_record: PageRecord | None = None,
 ) -> tuple[Finding, ...]:
     """Return what is wrong with a page, sorted by place, then rule. Rules that the house has switched off are skipped.
 
@@ -28,5 +37,14 @@ def check(
     on_page = ((id, rule, rule.check(page, house)) for id, rule in rules_on(PageRule, house, page_rules))
     on_reading = ((id, rule, rule.check(page, scores, house)) for id, rule in rules_on(ReadingRule, house, reading))
     on_terms = ((id, rule, rule.check(page, uses, glossary, house)) for id, rule in rules_on(TermRule, house, term))
-    looked: Iterable[tuple[str, Rule, Iterator[Hit]]] = chain(on_page, on_reading, on_terms)
+    behind = ((id, rule, rule.check(page, on_record, house)) for id, rule in rules_on(RecordRule, house, record))
+    looked = chain(on_page, _on_prose(page, house), on_reading, on_terms, behind)
     return findings(page, house, (Found(id, rule, hit) for id, rule, hits in looked for hit in hits))
+
+
+def _on_prose(page: Document, house: House) -> Looked:
+    """Yield the rules about wording; not those of whose words the page has none."""
+    whole = prose(page)
+    for id, rule in rules_on(ProseRule, house, word, figure, mark):
+        if not (rule.cues and rule.cues.isdisjoint(whole.words)):
+            yield id, rule, rule.check(whole, house)

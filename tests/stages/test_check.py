@@ -24,7 +24,7 @@ from pipeline.stages.parse import parse
 HOME = Path(__file__).parents[2]
 CASES = HOME / "tests" / "cases" / "check"
 EXAMPLES = HOME / "pipeline" / "rules" / "term" / "examples.toml"
-HOUSE = House(name="Example Health", languages=("cy",))
+HOUSE = House(name="Example Health", languages=("cy",), profile="plain")
 TODAY = datetime.date(2026, 1, 1)
 ALL_WRONG = "all_wrong"
 WRONG = (ALL_WRONG, "web_page_gone_wrong")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
+from pipeline.formats.settings.lines import Keys
 from pipeline.formats.settings.records import read_record
 from pipeline.formats.settings.remedies import nearest
 from pipeline.formats.settings.toml import SettingsFile, read_toml
 from pipeline.model.house import House
+from pipeline.model.profile import Profile
+from pipeline.model.record import PageRecord
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _MOST = 1000  # a limit above this is a slip
@@ -26,6 +29,7 @@ def read_house(path: str, data: bytes) -> House:
     house = read_record(file, House)
     _check_tags(file, house)
     _check_sizes(file, house)
+    _check_profile(file, house)
     _check_off(file, house)
     return house
 
@@ -44,14 +48,26 @@ def check_languages(path: str, data: bytes, house: House, known: Callable[[str],
             raise read_toml(path, data).fault(keys, problem, remedy)
 
 
-def check_rules(path: str, data: bytes, house: House, known: Iterable[str]) -> None:
-    """Raise SettingsError for the first rule switched off that does not exist; `known` are the ids of those that do."""
+def check_rules(path: str, data: bytes, decided: House | PageRecord, known: Iterable[str]) -> None:
+    """Raise SettingsError for the first rule named that does not exist; `known` are the ids of those that do.
+
+    A house and a page's record can both switch rules off.
+    """
     ids = tuple(known)
-    for index, off in enumerate(house.off):
-        if off.rule not in ids:
-            meant = nearest(off.rule, ids)
+    for keys, rule in _rules_named(decided):
+        if rule not in ids:
+            meant = nearest(rule, ids)
             remedy = f"did you mean “{meant}”?" if meant else "look its name up in the report"
-            raise read_toml(path, data).fault(("off", index, "rule"), f"there is no rule “{off.rule}”", remedy)
+            raise read_toml(path, data).fault(keys, f"there is no rule “{rule}”", remedy)
+
+
+def _rules_named(decided: House | PageRecord) -> Iterator[tuple[Keys, str]]:
+    """Yield each rule that is switched on or off, with the keys it stands at."""
+    for index, off in enumerate(decided.off):
+        yield ("off", index, "rule"), off.rule
+    for index, profile in enumerate(decided.profiles if isinstance(decided, House) else ()):
+        for name in ("add", "drop"):
+            yield from ((("profiles", index, name, at), id) for at, id in enumerate(getattr(profile, name)))
 
 
 def _tags(house: House) -> list[tuple[tuple[str | int, ...], str]]:
@@ -86,6 +102,19 @@ def _check_sizes(file: SettingsFile, house: House) -> None:
     if not low <= house.reading.target_age <= high:
         problem = f"a reading age of {house.reading.target_age:g} cannot be meant"
         raise file.fault(("reading", "target_age"), problem, f"give years, from {low} to {high}")
+
+
+def _check_profile(file: SettingsFile, house: House) -> None:
+    known = [profile.value for profile in Profile]
+    for index, own in enumerate(house.profiles):
+        if own.name in known:
+            problem = f"there are two profiles “{own.name}”"
+            raise file.fault(("profiles", index, "name"), problem, "give this one another name")
+        known.append(own.name)
+    if house.profile not in known:
+        meant = nearest(house.profile, known)
+        remedy = f"did you mean “{meant}”?" if meant else f"choose from {', '.join(known)}"
+        raise file.fault(("profile",), f"there is no profile “{house.profile}”", remedy)
 
 
 def _check_off(file: SettingsFile, house: House) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import PageRule
+from pipeline.model.rule import PageRule, Scope
 from pipeline.rules.urgency import emergencies, headings_above, is_set_apart, top_end
 from pipeline.rules.wording import quoted
 
@@ -30,6 +30,7 @@ _LONG = " ".join(["Back pain is common, and most people get better by themselves
 rule = PageRule(
     check=check,
     severity=Severity.ERROR,
+    scope=Scope.SENTENCE,
     why="A person in danger skims; if they miss this sentence they may get help too late.",
     source="https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
     bad=(

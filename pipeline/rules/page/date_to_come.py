@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import DatedRule
+from pipeline.model.rule import DatedRule, Scope
 
 _ELSEWHERE = datetime.timedelta(days=1)  # it may be tomorrow already where the page was written
 
@@ -24,6 +24,7 @@ def check(page: Document, house: House, today: datetime.date) -> Iterator[Hit]:
 rule = DatedRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.PAGE,
     blocks_live=True,
     why="With a date in the future the page would look up to date for longer than it is.",
     source="https://service-manual.nhs.uk/design-system/patterns/know-that-a-page-is-up-to-date",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule
 from pipeline.rules.pointed_at import layout, stands_beside
 from pipeline.rules.references import references
@@ -25,6 +26,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 rule = PageRule(
     check=check,
     severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
     yields_to=("page.dangling-reference", "page.lost-target"),
     why="People who listen to a page, or see one small screen of it at a time, cannot look “above” or “below”.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/sensory-characteristics.html",

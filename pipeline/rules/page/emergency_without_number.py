@@ -9,7 +9,7 @@ from pipeline.language.phones import phones
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, sections
-from pipeline.model.rule import PageRule
+from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
 from pipeline.rules.urgency import THIS_IS_ONE
 from pipeline.rules.wording import quoted
@@ -33,6 +33,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 rule = PageRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.SENTENCE,
     why="In an emergency people should not have to look for the number.",
     source="https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
     bad=(

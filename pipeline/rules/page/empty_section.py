@@ -8,7 +8,7 @@ from itertools import dropwhile, pairwise
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, Kind, Section, sections
-from pipeline.model.rule import PageRule
+from pipeline.model.rule import PageRule, Scope
 from pipeline.rules.wording import quoted
 
 
@@ -36,6 +36,7 @@ def _is_empty(section: Section | None, following: Section | None) -> bool:
 rule = PageRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.SECTION,
     yields_to=("page.leftover-markup",),
     why="A reader who jumps to this heading finds nothing, and cannot know what should be there.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/headings-and-labels.html",

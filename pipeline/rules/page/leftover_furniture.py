@@ -8,7 +8,7 @@ from itertools import groupby
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Block, Document, Kind
-from pipeline.model.rule import PageRule
+from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
@@ -37,6 +37,7 @@ def _these(blocks: tuple[Block, ...]) -> str:
 rule = PageRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.BLOCK,
     why="Menus and rating bars make no sense in a text, and a translator would be paid to translate them.",
     source="https://service-manual.nhs.uk/content/standard-for-creating-health-content",
     bad=(

@@ -8,7 +8,8 @@ from itertools import groupby
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, Kind
-from pipeline.model.rule import PageRule
+from pipeline.model.profile import Profile
+from pipeline.model.rule import PageRule, Scope
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
@@ -24,6 +25,8 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 rule = PageRule(
     check=check,
     severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
+    scope=Scope.BLOCK,
     why="People skim long lists and miss what stands in the middle.",
     source="https://service-manual.nhs.uk/content/formatting",
     bad=(

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, Kind
-from pipeline.model.rule import PageRule
+from pipeline.model.profile import Profile
+from pipeline.model.rule import PageRule, Scope
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
@@ -22,6 +23,8 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 rule = PageRule(
     check=check,
     severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
+    scope=Scope.PAGE,
     why="Search results cut long titles off, and people with little time read only the first words.",
     source="https://service-manual.nhs.uk/content/formatting",
     bad=(

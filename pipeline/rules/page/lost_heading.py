@@ -8,7 +8,7 @@ from pipeline.language.sentences import sentences
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, Lost
-from pipeline.model.rule import PageRule
+from pipeline.model.rule import PageRule, Scope
 from pipeline.rules.wording import quoted
 
 
@@ -25,6 +25,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 rule = PageRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.SECTION,
     why="People find their way by headings, and a screen reader jumps from one to the next.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/section-headings.html",
     bad=(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, Lost
-from pipeline.model.rule import PageRule
+from pipeline.model.rule import PageRule, Scope
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
@@ -20,6 +20,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 rule = PageRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.BLOCK,
     why="A caption without its picture reads like a sentence that went wrong.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html",
     bad=(

@@ -8,7 +8,7 @@ from pipeline.language.sentences import sentences
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, Lost
-from pipeline.model.rule import PageRule
+from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
@@ -29,6 +29,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 rule = PageRule(
     check=check,
     severity=Severity.ERROR,
+    scope=Scope.SENTENCE,
     why="A reader who is told that treatment may include nothing may think that there is none.",
     source="https://service-manual.nhs.uk/content/formatting",
     bad=(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, Lost
-from pipeline.model.rule import PageRule
+from pipeline.model.rule import PageRule, Scope
 from pipeline.rules.wording import quoted
 
 
@@ -22,6 +22,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 rule = PageRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.SENTENCE,
     why="A reader who is sent to more information and finds none may give up, or miss what matters.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context.html",
     bad=(

@@ -8,7 +8,8 @@ from itertools import pairwise
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, Kind
-from pipeline.model.rule import PageRule
+from pipeline.model.profile import Profile
+from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
@@ -25,6 +26,8 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 rule = PageRule(
     check=check,
     severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
+    scope=Scope.BLOCK,
     why="A colon tells readers, and screen readers, that the sentence goes on in the list.",
     source="https://service-manual.nhs.uk/content/formatting",
     bad=(

@@ -9,7 +9,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.markup import MarkKind
 from pipeline.model.page import Block, Document, Kind, Lost
-from pipeline.model.rule import PageRule
+from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
@@ -37,6 +37,7 @@ def _is_link(block: Block) -> bool:
 rule = PageRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.SENTENCE,
     yields_to=("page.placeholder",),
     why="Words that were cut off here may have been the important ones.",
     source="https://service-manual.nhs.uk/content/punctuation",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import PageRule
+from pipeline.model.rule import PageRule, Scope
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
@@ -21,6 +21,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 rule = PageRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.PAGE,
     why="Treatments change; without a date nobody can tell whether the advice is still right.",
     source="https://service-manual.nhs.uk/design-system/patterns/know-that-a-page-is-up-to-date",
     bad=(

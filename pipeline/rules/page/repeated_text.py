@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import PageRule
+from pipeline.model.rule import PageRule, Scope
 from pipeline.rules.repeats import repeats
 from pipeline.rules.wording import quoted
 
@@ -23,6 +23,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 rule = PageRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.BLOCK,
     why="Readers who meet the same words twice look for a difference, and one copy goes out of date.",
     source="https://www.plainenglish.co.uk/files/howto.pdf",
     bad=(

@@ -9,7 +9,7 @@ from pipeline.language.english import counted, day_in_words
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import DatedRule
+from pipeline.model.rule import DatedRule, Scope
 from pipeline.rules.review import review_due
 
 _NOTICE = datetime.timedelta(days=90)
@@ -30,6 +30,7 @@ def check(page: Document, house: House, today: datetime.date) -> Iterator[Hit]:
 rule = DatedRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.PAGE,
     why="A review takes weeks, and once it is overdue the page cannot be published.",
     source="https://service-manual.nhs.uk/content/standard-for-creating-health-content",
     bad=(

@@ -9,7 +9,7 @@ from pipeline.language.english import counted
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import DatedRule
+from pipeline.model.rule import DatedRule, Scope
 from pipeline.rules.review import review_due
 
 
@@ -29,6 +29,7 @@ def check(page: Document, house: House, today: datetime.date) -> Iterator[Hit]:
 rule = DatedRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.PAGE,
     blocks_live=True,
     why="Treatments change, and old advice can be wrong or unsafe.",
     source="https://service-manual.nhs.uk/design-system/patterns/know-that-a-page-is-up-to-date",

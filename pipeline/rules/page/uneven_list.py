@@ -8,7 +8,8 @@ from itertools import groupby
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Block, Document, Kind
-from pipeline.model.rule import PageRule
+from pipeline.model.profile import Profile
+from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
 
 _ENDS = (".", ";", ",")
@@ -35,6 +36,8 @@ def _hit(item: Block, stopped: bool) -> Hit:
 rule = PageRule(
     check=check,
     severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
+    scope=Scope.BLOCK,
     why="A list whose items end in different ways looks as if something is missing.",
     source="https://service-manual.nhs.uk/content/formatting",
     bad=(

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import ReadingRule
+from pipeline.model.profile import Profile
+from pipeline.model.rule import ReadingRule, Scope
 from pipeline.model.scores import Scores
 from pipeline.model.text import Span
 
@@ -18,37 +19,36 @@ _MARGIN_YEARS = 1.0  # no formula is more exact than this
 
 def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
     """Yield the first line of each section whose reading age is above the target."""
-    target = house.reading.target_age
     for section in scores.sections:
         age, counts = section.score.reading_age, section.score.counts
         if age is None or counts.words < _FEWEST_WORDS or counts.sentences < _FEWEST_SENTENCES:
             continue
-        if age >= target + _MARGIN_YEARS:
+        if age >= house.reading.target_age + _MARGIN_YEARS:
             end = page.text.find("\n", section.span.start, section.span.end)
-            message = f"This section reads like a text for age {age:.0f}; the target is {target:.0f}. "
-            message += "Shorten its longest sentences, and use everyday words."
-            yield Hit(Span(section.span.start, end if end >= 0 else section.span.end), message)
+            wrong = f"This section reads like a text for age {age:.0f}; the target is {house.reading.target_age:.0f}."
+            span = Span(section.span.start, end if end >= 0 else section.span.end)
+            yield Hit(span, f"{wrong} Shorten its longest sentences, and use everyday words.")
 
 
 rule = ReadingRule(
     check=check,
     severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
+    scope=Scope.SECTION,
     is_score=True,
     why="More than 4 in 10 adults in England find health texts too hard to use.",
     source="https://service-manual.nhs.uk/content/health-literacy",
     bad=(
         "Flu\n\nInfluenza is characterised by sudden onset of respiratory symptoms and generalised discomfort. "
         "Individuals experiencing persistent temperature elevation should immediately consider medical consultation. "
-        "Vaccination programmes significantly reduce hospitalisation among vulnerable populations. Additional "
-        "information regarding immunisation eligibility is available. Hydration requirements frequently increase, "
-        "particularly among elderly individuals, and inadequate fluid consumption potentially exacerbates symptoms. "
-        "Pharmaceutical interventions occasionally alleviate these symptoms considerably.",
+        "Vaccination programmes significantly reduce hospitalisation among vulnerable populations. Inadequate "
+        "fluid consumption potentially exacerbates symptoms and complications considerably. Pharmaceutical "
+        "interventions occasionally alleviate symptoms. Additional information regarding immunisation eligibility is available.",
         "Cancer\n\nReferral\n\nYour general practitioner may consider that an urgent referral to a specialist is "
         "necessary. Diagnostic investigations generally include laboratory examinations and radiological imaging. "
         "A multidisciplinary team subsequently discusses individual treatment recommendations. Communication "
         "difficulties occasionally complicate appointments, so interpreters are available on request. Additional "
-        "psychological support is available for families experiencing considerable distress. Ask about financial "
-        "assistance with transportation.",
+        "psychological support is available for families experiencing considerable distress.",
     ),
     good=(
         "Flu\n\nMost people with flu get better by themselves. They rest at home and keep warm for a week. They drink "

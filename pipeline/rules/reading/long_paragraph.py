@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, Kind
-from pipeline.model.rule import ReadingRule
+from pipeline.model.profile import Profile
+from pipeline.model.rule import ReadingRule, Scope
 from pipeline.model.scores import Scores, Sentence
 
 _WORDS_A_SENTENCE = 12  # short sentences make no wall of text, even if there are many
@@ -30,6 +31,8 @@ def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
 rule = ReadingRule(
     check=check,
     severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
+    scope=Scope.BLOCK,
     why="A wall of text puts people off, above all on a small screen.",
     source="https://service-manual.nhs.uk/content/how-we-write",
     bad=(

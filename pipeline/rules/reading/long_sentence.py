@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import ReadingRule
+from pipeline.model.profile import Profile
+from pipeline.model.rule import ReadingRule, Scope
 from pipeline.model.scores import Scores
 from pipeline.rules.splits import place_to_split
 
@@ -24,6 +25,8 @@ def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
 rule = ReadingRule(
     check=check,
     severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
+    scope=Scope.SENTENCE,
     yields_to=("reading.very-long-sentence",),
     why="Long sentences are the hardest for people who read slowly, are tired, or read in a second language.",
     source="https://service-manual.nhs.uk/content/how-we-write",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
 from pipeline.model.rule import ReadingRule
 from pipeline.model.scores import Scores
 from pipeline.model.text import Span
@@ -34,6 +35,7 @@ def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
 rule = ReadingRule(
     check=check,
     severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
     why="People who read quickly, or in a second language, miss the “n’t” and understand the opposite.",
     source="https://service-manual.nhs.uk/content/punctuation",
     bad=("Flu\n\nYou don't need antibiotics.", "Flu\n\nFlu can’t be cured, but most people get better."),

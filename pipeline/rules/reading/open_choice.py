@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import ReadingRule
+from pipeline.model.rule import ReadingRule, Scope
 from pipeline.model.scores import Scores
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
@@ -33,6 +33,7 @@ def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
 rule = ReadingRule(
     check=check,
     severity=Severity.WARNING,
+    scope=Scope.SENTENCE,
     why="A reader, or a translator, may take two treatments for one, or one for two.",
     source="https://www.gov.uk/guidance/style-guide/a-to-z",
     bad=(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Block, Document
+from pipeline.model.profile import Profile
 from pipeline.model.rule import ReadingRule
 from pipeline.model.scores import Scores
 from pipeline.model.text import Span
@@ -46,6 +47,7 @@ def _remedy(known: Advice) -> str:
 rule = ReadingRule(
     check=check,
     severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
     yields_to=("term.avoided-name", "term.undefined", "term.used-before-explained"),
     why="Everyday words are read faster and understood by more people.",
     source="https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",

@@ -9,7 +9,7 @@ from pipeline.language.sentences import sentences
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import ReadingRule
+from pipeline.model.rule import ReadingRule, Scope
 from pipeline.model.scores import Scores
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
@@ -39,6 +39,7 @@ def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
 rule = ReadingRule(
     check=check,
     severity=Severity.SUGGESTION,
+    scope=Scope.SENTENCE,
     why="People put off a call when they do not know how urgent it is or whom to ring.",
     source="https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
     bad=("Flu\n\nIf you feel worse, see your doctor as soon as possible.", "Flu\n\nContact your nurse urgently."),

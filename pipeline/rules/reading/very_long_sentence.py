@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import ReadingRule
+from pipeline.model.profile import Profile
+from pipeline.model.rule import ReadingRule, Scope
 from pipeline.model.scores import Scores
 from pipeline.rules.splits import place_to_split
 
@@ -26,6 +27,8 @@ def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
 rule = ReadingRule(
     check=check,
     severity=Severity.WARNING,
+    profile=Profile.PLAIN,
+    scope=Scope.SENTENCE,
     why="By the end of so long a sentence many readers have lost its beginning.",
     source="https://www.gov.uk/guidance/content-design/writing-for-gov-uk",
     bad=(

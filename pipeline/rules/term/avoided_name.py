@@ -9,6 +9,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
 from pipeline.rules.stories import line_before
 from pipeline.rules.wording import quoted
@@ -27,6 +28,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
 rule = TermRule(
     check=check,
     severity=Severity.WARNING,
+    profile=Profile.PLAIN,
     why="One name for one thing, all through a team's pages, is easier to follow and to translate.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/consistent-identification.html",
     bad=("Knees\n\nAsk about keyhole knee op.", "Knees\n\nEdema makes the knee swell."),

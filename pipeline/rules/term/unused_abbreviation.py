@@ -9,6 +9,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
 from pipeline.model.text import Span
 from pipeline.rules.short_forms import is_introduced, short_forms
@@ -31,6 +32,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
 rule = TermRule(
     check=check,
     severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
     why="A short form that is never used is one more thing to remember for nothing.",
     source="https://www.gov.uk/guidance/style-guide/a-to-z",
     bad=(

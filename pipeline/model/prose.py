@@ -1,0 +1,71 @@
+"""The words of a page in one piece, as rules about wording look at them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+
+import msgspec
+
+from pipeline.model.page import Block, Document
+from pipeline.model.text import Span
+
+_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")
+_JOINED = re.compile(r"['&-]")
+_PART = re.compile(r"[^\W_]+")
+
+
+class Prose(msgspec.Struct, frozen=True):
+    """What a reader reads. All texts are as long as the page's reading text, so a place in one is a place in all.
+
+    A newline character stands between blocks, so a pattern that avoids it stays within one.
+    """
+
+    page: Document
+    text: str  # the reading text, with spaces in place of furniture and metadata
+    running: str  # the same, with spaces in place of the title and headings too
+    plain: str  # `text` in small letters, with straight apostrophes
+    places: dict[str, tuple[int, ...]]  # each word of `plain` → where it begins; the parts of joined words too
+    words: frozenset[str]  # of `places`
+
+    def block(self, span: Span) -> Block:
+        """Return the block in which a span begins."""
+        return self.page.blocks[bisect_right(self.page.blocks, span.start, key=_start) - 1]
+
+
+def prose(page: Document) -> Prose:
+    """Return the words of a page in one piece."""
+    text = _masked(page, lambda block: not block.is_content)
+    running = _masked(page, lambda block: not block.is_content or block.is_heading)
+    plain = _plain(text)
+    places: dict[str, tuple[int, ...]] = {}
+    for found in _WORD.finditer(plain):
+        word, at = found[0], found.start()
+        places[word] = (*places.get(word, ()), at)
+        if _JOINED.search(word):
+            for part in _PART.finditer(word):
+                places[part[0]] = (*places.get(part[0], ()), at + part.start())
+    return Prose(page, text, running, plain, places, frozenset(places))
+
+
+def _plain(text: str) -> str:
+    """Return the text in small letters; a letter that would become two stays as it is."""
+    small = text.lower().replace("’", "'")
+    if len(small) == len(text):
+        return small
+    return "".join(low if len(low := one.lower()) == 1 else one for one in text).replace("’", "'")
+
+
+def _masked(page: Document, is_hidden: Callable[[Block], bool]) -> str:
+    """Return the reading text with spaces in place of some blocks."""
+    parts, at = [], 0
+    for block in page.blocks:
+        if is_hidden(block):
+            parts.append(page.text[at : block.span.start] + " " * len(block.text))
+            at = block.span.end
+    return "".join(parts) + page.text[at:]
+
+
+def _start(block: Block) -> int:
+    return block.span.start

@@ -1,0 +1,1 @@
+"""Rules about figures: numbers, doses, units, dates, times, money, telephone numbers."""

@@ -1,0 +1,1 @@
+"""Rules about marks on the page: punctuation, capitals, spelling."""

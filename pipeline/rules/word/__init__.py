@@ -1,0 +1,1 @@
+"""Rules about words: plain, kind, precise."""
