@@ -93,8 +93,8 @@ def is_explained(prose: Prose, span: Span, plain: tuple[str, ...]) -> bool:
     """Whether words stand beside plain ones: “feeling sick (nausea)”, “nausea, or feeling sick”."""
     if _is_gloss(prose.plain, span):
         return True
-    before = prose.plain[max(0, span.start - _NEAR) : span.start]
-    after = prose.plain[span.end : span.end + _NEAR]
+    before = prose.plain[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
+    after = prose.plain[span.end : span.end + _NEAR].partition("\n")[0]
     return any(_explains(before, after, words.lower()) for words in plain)
 
 

@@ -23,8 +23,12 @@ _IRREGULAR = words("word/participles")
 
 def _is_state(prose: Prose, span: Span) -> bool:
     """Whether the words tell how somebody is, or are the name of something, and not what is done."""
-    verb = span.of(prose.plain).rpartition(" ")[2]
-    return verb in _SO or not (verb.endswith("ed") or verb in _IRREGULAR)
+    words = span.of(prose.plain)
+    verb = words.rpartition(" ")[2]
+    if not (verb.endswith("ed") or verb in _IRREGULAR):
+        return True
+    is_done = words.startswith("being ") or prose.plain.startswith(" by ", span.end)
+    return verb in _SO and not is_done
 
 
 rule = ProseRule(
