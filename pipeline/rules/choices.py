@@ -68,7 +68,7 @@ def said(cues: frozenset[str], pattern: re.Pattern[str], message: str, *, unless
                 found = pattern.match(prose.plain, at)
                 if found and found[group]:
                     span = Span(*found.span(group))
-                    if not (is_not_own(prose, span) or (unless and unless(prose, span))):
+                    if not ((unless and unless(prose, span)) or is_not_own(prose, span)):
                         yield Hit(span, message.format(quoted(span.of(prose.text))))
 
     return check

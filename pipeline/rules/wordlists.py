@@ -14,7 +14,7 @@ from pipeline.model.text import Span
 
 _RULES = "pipeline.rules"
 _WORD = re.compile(r"\w+")
-_FIRST_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")  # as `prose` cuts words
+_PAGE_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")  # as `prose` cuts words
 
 
 class Advice(msgspec.Struct, frozen=True):
@@ -68,35 +68,35 @@ def pattern(name: str) -> re.Pattern[str]:
 
 def uses(name: str, prose: Prose) -> Iterator[tuple[Span, Advice]]:
     """Yield where a page has a word or phrase of the table `name`, as whole words, the longest at each place."""
-    by_word = _by_first_word(name)
-    for word in by_word.keys() & prose.words:
+    by_sign, longest = _by_sign(name), dict[int, str]()
+    for word in by_sign.keys() & prose.words:
         for at in prose.places[word]:
-            form = next((form for form in by_word[word] if _stands(form, prose.plain, at)), None)
-            if form:
-                yield Span(at, at + len(form)), advice(name)[form]
+            for form, before in by_sign[word]:
+                start = at - before
+                if _stands(form, prose.plain, start) and len(form) > len(longest.get(start, "")):
+                    longest[start] = form
+    for start, form in longest.items():
+        yield Span(start, start + len(form)), advice(name)[form]
 
 
 def cues(name: str) -> frozenset[str]:
     """Return the words without one of which a page has nothing of the table `name`."""
-    return frozenset(_by_first_word(name))
+    return frozenset(_by_sign(name))
 
 
 @functools.cache
-def _by_first_word(name: str) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for form in sorted(advice(name), key=len, reverse=True):
-        found.setdefault(_first_word(form), []).append(form)
+def _by_sign(name: str) -> dict[str, tuple[tuple[str, int], ...]]:
+    """Return the longest word of each form → the forms, with what stands before the word: long words are rare."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for form in advice(name):
+        sign = max(_PAGE_WORD.finditer(form), key=lambda word: (len(word[0]), word.start()))
+        found.setdefault(sign[0], []).append((form, sign.start()))
     return {word: tuple(forms) for word, forms in found.items()}
-
-
-def _first_word(form: str) -> str:
-    found = _FIRST_WORD.search(form)
-    return found[0] if found else form
 
 
 def _stands(form: str, plain: str, at: int) -> bool:
     """Whether a form stands here as whole words."""
-    if not plain.startswith(form, at):
+    if at < 0 or not plain.startswith(form, at):
         return False
     end = at + len(form)
     is_begun = at > 0 and (plain[at - 1].isalnum() or plain[at - 1] == "-")
