@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable
 
 import msgspec
@@ -12,7 +13,6 @@ from pipeline.model.page import Block, Document
 from pipeline.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")
-_JOINED = re.compile(r"['&-]")
 _PART = re.compile(r"[^\W_]+")
 
 
@@ -26,7 +26,7 @@ class Prose(msgspec.Struct, frozen=True):
     text: str  # the reading text, with spaces in place of furniture and metadata
     running: str  # the same, with spaces in place of the title and headings too
     plain: str  # `text` in small letters, with straight apostrophes
-    places: dict[str, tuple[int, ...]]  # each word of `plain` → where it begins; the parts of joined words too
+    places: dict[str, list[int]]  # each word of `plain` → where it begins; the parts of joined words too
     words: frozenset[str]  # of `places`
 
     def block(self, span: Span) -> Block:
@@ -39,14 +39,19 @@ def prose(page: Document) -> Prose:
     text = _masked(page, lambda block: not block.is_content)
     running = _masked(page, lambda block: not block.is_content or block.is_heading)
     plain = _plain(text)
-    places: dict[str, tuple[int, ...]] = {}
+    places = _places(plain)
+    return Prose(page, text, running, plain, places, frozenset(places))
+
+
+def _places(plain: str) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
     for found in _WORD.finditer(plain):
         word, at = found[0], found.start()
-        places[word] = (*places.get(word, ()), at)
-        if _JOINED.search(word):
+        places[word].append(at)
+        if not word.isalnum():
             for part in _PART.finditer(word):
-                places[part[0]] = (*places.get(part[0], ()), at + part.start())
-    return Prose(page, text, running, plain, places, frozenset(places))
+                places[part[0]].append(at + part.start())
+    return places
 
 
 def _plain(text: str) -> str:
