@@ -13,6 +13,7 @@ from pipeline.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")
 _JOINED = re.compile(r"['&-]")
+_INSIDE = re.compile(r"\d[.,:]\d")  # looked for two characters before a digit: a number that has begun already
 _PART = re.compile(r"[^\W_]+")
 
 
@@ -28,6 +29,7 @@ class Prose(msgspec.Struct, frozen=True):
     plain: str  # `text` in small letters, with straight apostrophes
     places: dict[str, tuple[int, ...]]  # each word of `plain` → where it begins; the parts of joined words too
     words: frozenset[str]  # of `places`
+    figures: tuple[int, ...] = ()  # where each number begins; “2.5”, “1,000” and “5:30” begin once, “5-10” twice
 
     def block(self, span: Span) -> Block:
         """Return the block in which a span begins."""
@@ -46,7 +48,9 @@ def prose(page: Document) -> Prose:
         if _JOINED.search(word):
             for part in _PART.finditer(word):
                 places[part[0]] = (*places.get(part[0], ()), at + part.start())
-    return Prose(page, text, running, plain, places, frozenset(places))
+    figures = sorted(at for word, found in places.items() if word[0].isdigit() for at in found)
+    begins = tuple(at for at in dict.fromkeys(figures) if not _INSIDE.match(plain, max(0, at - 2)))
+    return Prose(page, text, running, plain, places, frozenset(places), begins)
 
 
 def _plain(text: str) -> str:
