@@ -98,7 +98,7 @@ def _stands(form: str, plain: str, at: int) -> bool:
     """Whether a form stands here as whole words."""
     end = at + len(form)
     is_begun = at > 0 and (plain[at - 1].isalnum() or plain[at - 1] == "-")
-    is_ended = end == len(plain) or not (plain[end].isalnum() or plain[end] in "-_")
+    is_ended = end >= len(plain) or not (plain[end].isalnum() or plain[end] in "-_")
     return plain.startswith(form, at) and not is_begun and is_ended
 
 
