@@ -1,4 +1,4 @@
-"""Checks that look only at a page's numbers, or only where a mark stands: much quicker than to search all its words."""
+"""Checks that look only at a page's numbers, or only where a mark or a word stands: quicker than to search it all."""
 
 from __future__ import annotations
 
@@ -47,6 +47,23 @@ def at_signs(
         for sign in signs:
             if sign in prose.text:
                 yield from _hits(_fits(pattern, prose.text, _stands(sign, prose.text)), say, fix, unless)
+
+    return check
+
+
+def at_words(
+    words: frozenset[str],
+    pattern: re.Pattern[str],
+    say: str | Say,
+    *,
+    fix: Say | None = None,
+    unless: Say | None = None,
+) -> Check:
+    """Return a check that yields each place where one of some words (in small letters) begins and a pattern fits."""
+
+    def check(prose: Prose, house: House) -> Iterator[Hit]:
+        for word in words & prose.words:
+            yield from _hits(_fits(pattern, prose.text, prose.places[word]), say, fix, unless)
 
     return check
 

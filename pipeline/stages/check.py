@@ -13,7 +13,7 @@ from pipeline.model.prose import prose
 from pipeline.model.record import PageRecord
 from pipeline.model.rule import PageRule, ProseRule, ReadingRule, RecordRule, Rule, TermRule
 from pipeline.model.scores import Scores
-from pipeline.rules import figure, mark, reading, record, term, word
+from pipeline.rules import care, figure, mark, reading, record, term, word
 from pipeline.rules import page as page_rules
 from pipeline.rules.findings import Found, findings
 from pipeline.rules.registry import rules_on
@@ -45,6 +45,6 @@ def check(
 def _on_prose(page: Document, house: House) -> Looked:
     """Yield the rules about wording; not those of whose words the page has none."""
     whole = prose(page)
-    for id, rule in rules_on(ProseRule, house, word, figure, mark):
+    for id, rule in rules_on(ProseRule, house, care, word, figure, mark):
         if not (rule.cues and rule.cues.isdisjoint(whole.words)):
             yield id, rule, rule.check(whole, house)
