@@ -7,11 +7,11 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.patterns import each
+from pipeline.rules.anchors import at_words
 from pipeline.rules.wording import quoted
 
 _PATTERN = re.compile(
-    r"\b(?P<hit>(?P<word>[Bb]etween|[Ff]rom) (?P<low>[£$]?\d[\d.,:]*\s?\w{0,3}?)\s?[-–]\s?"
+    r"(?P<hit>(?P<word>[Bb]etween|[Ff]rom) (?P<low>[£$]?\d[\d.,:]*\s?\w{0,3}?)\s?[-–]\s?"
     r"(?P<high>[£$]?\d[\d,:]*(?:\.\d+)?))(?!\d*[-/])"
 )
 
@@ -20,7 +20,9 @@ def _joint(found: re.Match[str]) -> str:
     return "and" if found["word"].lower() == "between" else "to"
 
 
-check = each(
+_WORDS = frozenset({"between", "from"})
+check = at_words(
+    _WORDS,
     _PATTERN,
     lambda found: f"{quoted(found['hit'])} mixes words and a dash. Write “{_joint(found)}” in place of the dash.",
     fix=lambda found: f"{found['word']} {found['low']} {_joint(found)} {found['high']}",
@@ -28,7 +30,7 @@ check = each(
 
 rule = ProseRule(
     check=check,
-    cues=frozenset({"between", "from"}),
+    cues=_WORDS,
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="A sentence that says “between 5” waits for “and”.",

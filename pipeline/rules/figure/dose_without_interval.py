@@ -6,12 +6,12 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
+from pipeline.rules.anchors import at_words
 from pipeline.rules.measures import DOSE, FORM, NUMBER, OFTEN
-from pipeline.rules.patterns import each
 
 _PATTERN = re.compile(
-    rf"(?:\b(?:[Tt]ake|[Gg]ive|[Ii]nject|[Ss]wallow)|\b(?:dose|dosage) (?:for \w+ )?is) (?:between "
-    rf"|up to |about )?"
+    rf"(?:[Tt]ake|[Gg]ive|[Ii]nject|[Ss]wallow|[Dd]os(?:e|age) (?:for \w+ )?is) (?:between |up to "
+    rf"|about )?"
     rf"(?P<hit>{NUMBER}(?:\s?(?:to|or|and|-|–)\s?{NUMBER})?\s?(?:{DOSE}|{FORM}\b)(?! (?:of )?(?:milk"
     rf"|water|juice)))(?!/)"
 )
@@ -24,11 +24,14 @@ def _is_told(found: re.Match[str]) -> bool:
     return bool(_OFTEN.search(" ".join(lines[:2]).lower()))
 
 
-check = each(_PATTERN, "{0} is given without how often. Say how often to take it, or how far apart.", unless=_is_told)
+_WORDS = frozenset({"dose", "dosage", "take", "give", "inject", "swallow"})
+check = at_words(
+    _WORDS, _PATTERN, "{0} is given without how often. Say how often to take it, or how far apart.", unless=_is_told
+)
 
 rule = ProseRule(
     check=check,
-    cues=frozenset({"dose", "dosage", "take", "give", "inject", "swallow"}),
+    cues=_WORDS,
     severity=Severity.SUGGESTION,
     why="A person who does not know how often may take it too often.",
     source="https://www.england.nhs.uk/patient-safety/",

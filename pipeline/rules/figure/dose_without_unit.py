@@ -6,16 +6,15 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import line
+from pipeline.rules.anchors import at_words, line
 from pipeline.rules.measures import FORM, NUMBER
-from pipeline.rules.patterns import each
 
 _EVENT = (
     r"(?:(?:once|twice|(?:two|three|four|2|3|4) times) (?:a|per|each|every) day|(?:once|twice) daily"
     r"|a day|per day|daily)"
 )
 _PATTERN = re.compile(
-    rf"\b(?:[Dd]os(?:e|es|age) (?:of|is|to)|(?:[Tt]ake|[Gg]ive|[Ii]nject|[Ss]tart (?:with|on"
+    rf"(?:[Dd]os(?:e|es|age) (?:of|is|to)|(?:[Tt]ake|[Gg]ive|[Ii]nject|[Ss]tart (?:with|on"
     rf"|at))) (?:up to |about |only )?"
     rf"(?P<hit>{NUMBER}(?: (?:to|or) {NUMBER})?),? (?={_EVENT})"
 )
@@ -31,11 +30,12 @@ def _counts(found: re.Match[str]) -> bool:
 
 
 _FORM = re.compile(rf"\b{FORM}\b|\bpuff|\bdrop")
-check = each(_PATTERN, "{0} has no unit. Say of what: milligrams, millilitres, tablets.", unless=_counts)
+_WORDS = frozenset({"dose", "doses", "dosage", "take", "give", "inject", "start"})
+check = at_words(_WORDS, _PATTERN, "{0} has no unit. Say of what: milligrams, millilitres, tablets.", unless=_counts)
 
 rule = ProseRule(
     check=check,
-    cues=frozenset({"dose", "doses", "dosage", "take", "give", "inject", "start"}),
+    cues=_WORDS,
     severity=Severity.WARNING,
     why="Somebody may take tablets where milligrams were meant, or the other way round.",
     source="https://www.england.nhs.uk/patient-safety/",

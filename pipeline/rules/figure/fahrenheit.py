@@ -14,7 +14,10 @@ from pipeline.rules.anchors import at_numbers
 from pipeline.rules.countries import is_american
 from pipeline.rules.measures import NUMBER
 
-_PATTERN = re.compile(rf"(?P<hit>{NUMBER}\s?(?:°|º|degrees?)?\s?(?:F\b(?![/-])|[Ff]ahrenheit\b))")
+_PATTERN = re.compile(
+    rf"(?P<hit>{NUMBER}\s?(?:(?:°|º|degrees?)\s?(?:F\b|[Ff]ahrenheit\b)|[Ff]ahrenheit\b)|(?:9\d"
+    rf"|1\d\d)(?:\.\d)?\s?F\b)"
+)
 _each = at_numbers(_PATTERN, "{0} is in Fahrenheit, which readers here do not use. Write it in Celsius only.")
 
 

@@ -6,10 +6,10 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.patterns import each
+from pipeline.rules.anchors import at_words
 
-_YOUNG = r"(?:(?:under|younger than|less than|below) (?:3|three) months)"
-_OLDER = r"(?:(?:3|three)(?: to | ?[-–] ?)(?:6|six) months)"
+_YOUNG = r"(?:(?<=under )|(?<=than )|(?<=below ))(?:3|three) months"
+_OLDER = r"(?:3|three)(?: to | ?[-–] ?)(?:6|six) months"
 _HEAT = r"(?P<heat>(?:3[7-9]|4[0-2])(?:\.\d)?)\s?(?:°|º)?\s?C"
 _PATTERN = re.compile(
     rf"(?:(?P<young>{_YOUNG})|(?P<older>{_OLDER}))(?:(?!\b\d{{1,2}}\s?(?:to|months"
@@ -21,7 +21,9 @@ def _is_safe(found: re.Match[str]) -> bool:
     return float(found["heat"]) <= (38.0 if found["young"] else 39.0)
 
 
-check = each(
+_WORDS = frozenset({"3", "three", "3-6"})
+check = at_words(
+    _WORDS,
     _PATTERN,
     "{0} is too high a limit for a baby of this age. Get help from 38C under 3 months, and from 39C at 3 to 6 months.",
     unless=_is_safe,
@@ -29,7 +31,7 @@ check = each(
 
 rule = ProseRule(
     check=check,
-    cues=frozenset({"months"}),
+    cues=_WORDS,
     severity=Severity.ERROR,
     why="In a baby under 3 months, a temperature of 38C can be the only sign of a serious infection.",
     source="https://www.nice.org.uk/guidance/ng143/chapter/Recommendations",

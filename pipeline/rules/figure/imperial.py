@@ -10,19 +10,21 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, line
+from pipeline.rules.anchors import at_numbers, before, line
 from pipeline.rules.countries import is_american
 from pipeline.rules.measures import NUMBER
 
 _METRIC = re.compile(r"\d\s?(?:kg|g|cm|mm|m|km|ml|mL|l|litres?|metres?|grams?|kilograms?|centimetres?|kilometres?)\b")
+_NO_MEASURE = re.compile(r"kidney|gall|bladder|(?:feet|foot|stone|ft),? $")
 _each = at_numbers(
     re.compile(
         rf"(?P<hit>{NUMBER}\s?(?:stones?|lbs?|pounds|oz|ounces?|inch(?:es)?|feet|foot|yards?|pints?|miles?"
-        rf"|ft)\b)"
+        rf"|ft)\b(?:,? \d+ (?:inches|pounds|ounces|lbs?|oz)\b)?)"
     ),
     "{0} is not metric. Write the metric measure first, with this in brackets if it helps.",
     unless=lambda found: (
-        _METRIC.search(line(found)) is not None or "kidney" in line(found).lower() or "gall" in line(found).lower()
+        _METRIC.search(line(found)) is not None
+        or _NO_MEASURE.search(line(found).lower() + "|" + before(found, 6)) is not None
     ),
 )
 

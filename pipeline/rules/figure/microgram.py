@@ -9,20 +9,25 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers
+from pipeline.rules.anchors import at_numbers, line
 
-_PATTERN = re.compile(r"\d[\d,.]*\s?(?P<hit>mcg|[µμu]g)\b")
-_IN_FULL = re.compile(r"microgram", re.IGNORECASE)
+_PATTERN = re.compile(r"\d[\d,.]*\s?(?P<hit>mcg|[µμu]g)\b(?!/)")
+_IN_FULL = re.compile("microgram")
+_DOSE = re.compile(r"\b(?:dos|tak|giv|tablet|capsule|inject|puff|drop|daily|a day|inhale|strength)", re.IGNORECASE)
 _SIGNS = ("mcg", "µg", "μg", "ug")
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield each short form behind a number; on a page that says “micrograms” too, the short form is explained."""
-    if prose.figures and any(sign in prose.text for sign in _SIGNS) and not _IN_FULL.search(prose.text):
+    """Yield each short form in a block about doses; on a page that says “micrograms” too, the short form is explained."""
+    if prose.figures and any(sign in prose.text for sign in _SIGNS) and not _IN_FULL.search(prose.plain):
         yield from _each(prose, house)
 
 
-_each = at_numbers(_PATTERN, "{0} is easily read as milligrams, a thousand times as much. Write “micrograms”.")
+_each = at_numbers(
+    _PATTERN,
+    "{0} is easily read as milligrams, a thousand times as much. Write “micrograms”.",
+    unless=lambda found: not _DOSE.search(line(found)),
+)
 
 rule = ProseRule(
     check=check,

@@ -14,8 +14,8 @@ from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
 _FREQUENCY = re.compile(
-    r"(?P<hit>\d+ (?:in|out of) (?:every )?(?P<base>\d[\d,]*))(?!,?\d| (?:hours?|days?|weeks?|months?"
-    r"|years?|minutes?)\b)"
+    r"(?P<hit>\d+ (?:in|out of) (?:every )?(?P<base>\d+(?:,\d{3})*))(?!,?\d| (?:million|hours?|days?"
+    r"|weeks?|months?|years?|minutes?)\b)"
 )
 _ROUND = {"10", "100", "1,000", "10,000", "1000", "10000", "1,000,000"}  # as side effects of medicines are given
 

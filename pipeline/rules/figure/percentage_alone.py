@@ -3,38 +3,41 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from pipeline.model.finding import Severity
+from pipeline.model.finding import Hit, Severity
+from pipeline.model.house import House
 from pipeline.model.profile import Profile
+from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import after, at_numbers, before, line
 from pipeline.rules.measures import NUMBER
+from pipeline.rules.risks import is_no_share_of_people, says_how_many
 
 _PATTERN = re.compile(rf"(?P<hit>{NUMBER}\s?(?:%|per ?cent\b))")
-_FREQUENCY = re.compile(
-    r"\d\s(?:in|out of)\s(?:every\s)?\d|\bhalf\b|\bquarters?\b|\bthirds?\b|\bout of\b|\b(?:one|two"
-    r"|three|four|five) in \w+"
-)
-# A strength, a share of a food or a test, not a share of people.
-_OTHER = re.compile(
-    r"cream|gel|ointment|lotion|shampoo|solution|spray|drops|alcohol|bleach|fat\b|juice|cocoa|saturat"
-    r"|oxygen|hba1c|a1c|daily value|dv\b"
-    r"|milk|strength|hydrocortisone|peroxide|effort|uv|sun|salt|calories|energy|protein|body weight"
-    r"|weight|discount|wool|cotton"
-)
 
 
 def _is_no_share(found: re.Match[str]) -> bool:
     around = before(found, 50) + after(found, 50)
-    return found["hit"].startswith("100") or bool(_FREQUENCY.search(line(found)) or _OTHER.search(around))
+    return found["hit"].startswith("100") or says_how_many(line(found)) or is_no_share_of_people(around)
 
 
-check = at_numbers(
+_each = at_numbers(
     _PATTERN,
     "{0} is hard to picture. Say how many people that is, such as “1 in 5 people”.",
     unless=_is_no_share,
     signs=("%", "cent"),
 )
+
+
+def check(prose: Prose, house: House) -> Iterator[Hit]:
+    """Yield the first such percentage of each block: what helps with one helps with all."""
+    end = -1
+    for hit in _each(prose, house):
+        if hit.span.start > end:
+            end = prose.text.find("\n", hit.span.start) % (len(prose.text) + 1)
+            yield hit
+
 
 rule = ProseRule(
     check=check,

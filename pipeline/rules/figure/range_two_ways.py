@@ -22,15 +22,13 @@ _PATTERN = re.compile(
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield a range that stands in another way than the first time."""
     first: dict[tuple[str, str], str] = {}
-    for at in prose.figures if "to" in prose.words and _DASH.search(prose.text) else ():
+    for at in prose.figures if "to" in prose.words and ("-" in prose.text or "–" in prose.text) else ():
         if found := _PATTERN.match(prose.text, at):
             way = first.setdefault((found["low"], found["high"]), found["between"])
             if (way == " to ") != (found["between"] == " to "):
                 message = f"{quoted(found[0])} is written in another way above. Write the range in one way."
                 yield Hit(Span(*found.span()), message)
 
-
-_DASH = re.compile(r"[-–]\s?\d")
 
 rule = ProseRule(
     check=check,

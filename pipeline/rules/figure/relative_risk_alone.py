@@ -7,29 +7,41 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import line
-from pipeline.rules.patterns import each
+from pipeline.rules.anchors import at_words, before, line
+from pipeline.rules.risks import says_how_many
 
-_PATTERN = re.compile(
-    r"\b(?P<hit>(?:doubl|tripl|halv)(?:e[sd]?|ing) (?:the|your|their|his|her) (?:risk|chances?|odds)"
-    r"|(?:twice|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) times) (?:more likely|less likely"
-    r"|as likely|as high|the risk|higher|greater|lower)"
-    r"|\d+(?:\.\d+)?\s?(?:%|per ?cent) (?:(?:more|less) likely|(?:higher|lower|greater|reduced"
-    r"|increased) (?:risk|chance|odds))"
-    r"|(?:risk|chances?|odds)\b[^.\n]{0,40}? by (?:up to |about |around |more than "
-    r"|at least )?(?:\d+(?:\.\d+)?\s?(?:%|per ?cent)|half|a third|a quarter|two-thirds))"
+_WORDS = frozenset(
+    ["double", "doubles", "doubled", "doubling", "triples", "tripled", "halve", "halves", "halved", "twice", "times"]
 )
-_ABSOLUTE = re.compile(r"\d (?:in|out of) (?:every )?\d|from \d[\d.]*% to \d")
+_WORDS |= frozenset(["more", "less", "higher", "lower", "risk", "risks", "chance", "chances", "odds"])
+_SHARE = r"(?:\d+(?:\.\d+)?\s?(?:%|per ?cent)|half|a third|a quarter|two-thirds)"
+_PATTERN = re.compile(
+    r"(?P<hit>(?:[Dd]oubl|[Tt]ripl|[Hh]alv)(?:e[sd]?|ing) (?:the|your|their|his|her) (?:risk|chances?"
+    r"|odds)"
+    r"|(?:[Tt]wice|times) (?:more likely|less likely|as likely|as high|the risk|higher|greater|lower)"
+    r"|(?:(?<=% )|(?<=percent )|(?<=per cent ))(?:(?:more|less) likely|(?:higher|lower) (?:risk|chance"
+    r"|odds))"
+    rf"|(?:risk|chance|odd)s?\b[^.\n]{{0,40}}? by (?:up to |about |around |more than "
+    rf"|at least )?{_SHARE})"
+)
+_NUMBER = re.compile(r"(?:twice|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten)) $", re.IGNORECASE)
 
-check = each(
+
+def _is_no_risk(found: re.Match[str]) -> bool:
+    """Whether it stands beside numbers of people, or has no number before “times”."""
+    return says_how_many(line(found)) or (found["hit"][:5] == "times" and not _NUMBER.search(before(found, 9)))
+
+
+check = at_words(
+    _WORDS,
     _PATTERN,
     "{0} does not say how high the risk is. Give the number of people with and without it.",
-    unless=lambda found: _ABSOLUTE.search(line(found)) is not None,
+    unless=_is_no_risk,
 )
 
 rule = ProseRule(
     check=check,
-    cues=frozenset({"risk", "risks", "likely", "chance", "chances", "odds", "times", "twice"}),
+    cues=_WORDS,
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="Twice a tiny risk is still tiny, but it frightens as if it were not.",

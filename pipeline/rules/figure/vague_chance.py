@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
@@ -10,6 +9,7 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
+from pipeline.rules.risks import gives_a_figure
 from pipeline.rules.wording import quoted
 from pipeline.rules.wordlists import cues, uses
 
@@ -17,14 +17,12 @@ from pipeline.rules.wordlists import cues, uses
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield each vague chance of the list where no figure stands in the same block."""
     for span, _ in uses("vague_chances", prose):
-        if not _FIGURE.search(prose.block(span).text):
+        if not gives_a_figure(prose.block(span).text):
             yield Hit(
                 span,
                 f"{quoted(span.of(prose.text))} means something else to each reader. Give the figure if it is known.",
             )
 
-
-_FIGURE = re.compile(r"\d (?:in|out of) (?:every )?\d|\d\s?%")
 
 rule = ProseRule(
     check=check,

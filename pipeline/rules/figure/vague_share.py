@@ -7,25 +7,29 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import line
-from pipeline.rules.patterns import each
+from pipeline.rules.anchors import at_words, before, line
+from pipeline.rules.risks import gives_a_figure
 
+_WORDS = frozenset({"many", "most", "some", "few", "minority", "majority", "proportion"})
 _PATTERN = re.compile(
-    r"\b(?P<hit>(?:many|most|some|a few|few|a (?:large|small) number of|a (?:minority|majority"
-    r"|proportion) of) (?:people|patients|women|men|children|babies|adults|users))"
-    r"(?= [^.\n]{0,40}?(?:risk|side effects?|\bdie\b|surviv|\bcured?\b|complication|get better|recover"
-    r"|relapse|infection))"
+    r"(?P<hit>(?:[Mm]any|[Mm]ost|[Ss]ome|[Ff]ew|(?:minority|majority|proportion) of) (?:people"
+    r"|patients|women|men|children|babies|adults|users))"
+    r"(?= [^.\n]{0,40}?(?:risk|side effects?|\bdie\b|surviv|\bcured?\b|complication|get better"
+    r"|recover\b|relapse|infection))"
 )
 
-check = each(
-    re.compile(_PATTERN.pattern, re.IGNORECASE),
-    "{0} does not say how many. Give the number out of 100 if it is known.",
-    unless=lambda found: re.search(r"\d (?:in|out of) (?:every )?\d|\d\s?%", line(found)) is not None,
+
+def _is_told(found: re.Match[str]) -> bool:
+    return before(found, 4) == "how " or gives_a_figure(line(found))
+
+
+check = at_words(
+    _WORDS, _PATTERN, "{0} does not say how many. Give the number out of 100 if it is known.", unless=_is_told
 )
 
 rule = ProseRule(
     check=check,
-    cues=frozenset({"many", "most", "some", "few", "number", "minority", "majority", "proportion"}),
+    cues=_WORDS,
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="A reader who must weigh a risk needs to know its size.",
