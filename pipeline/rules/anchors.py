@@ -12,13 +12,15 @@ from pipeline.model.text import Span
 from pipeline.rules.patterns import Check, Say
 from pipeline.rules.wording import quoted
 
+Unless = Callable[[re.Match[str]], bool]
+
 
 def at_numbers(
     pattern: re.Pattern[str],
     say: str | Say,
     *,
     fix: Say | None = None,
-    unless: Say | None = None,
+    unless: Unless | None = None,
     signs: tuple[str, ...] = (),
 ) -> Check:
     """Return a check that yields each number of a page at which a pattern fits. The pattern begins with a digit.
@@ -39,7 +41,7 @@ def at_signs(
     say: str | Say,
     *,
     fix: Say | None = None,
-    unless: Say | None = None,
+    unless: Unless | None = None,
 ) -> Check:
     """Return a check that yields each place where one of some signs stands and a pattern, which begins there, fits."""
 
@@ -57,7 +59,7 @@ def at_words(
     say: str | Say,
     *,
     fix: Say | None = None,
-    unless: Say | None = None,
+    unless: Unless | None = None,
 ) -> Check:
     """Return a check that yields each place where one of some words (in small letters) begins and a pattern fits."""
 
@@ -99,7 +101,7 @@ def _stands(sign: str, text: str) -> Iterator[int]:
         at = text.find(sign, at + 1)
 
 
-def _hits(found: Iterable[re.Match[str]], say: str | Say, fix: Say | None, unless: Say | None) -> Iterator[Hit]:
+def _hits(found: Iterable[re.Match[str]], say: str | Say, fix: Say | None, unless: Unless | None) -> Iterator[Hit]:
     for match in found:
         if not (unless and unless(match)):
             group = "hit" if "hit" in match.re.groupindex else 0

@@ -6,9 +6,9 @@ import re
 
 _FREQUENCY = re.compile(
     r"\d (?:in|out of) (?:every )?\d|\b(?:one|two|three|four|five) in \w+ (?:people|women|men|children)"
+    r"|\b(?:half|quarters?|thirds?) of\b|\bout of (?:every )?\d|from \d[\d.]*% to \d"
 )
-_FRACTION = re.compile(r"\b(?:half|quarters?|thirds?)\b|\bout of\b")
-_SHARE = re.compile(r"\d\s?%|\d per ?cent\b|from \d[\d.]*% to \d")
+_SHARE = re.compile(r"\d\s?%|\d per ?cent\b")
 # A strength, a share of food or of a measure, and not of people.
 _NO_PEOPLE = re.compile(
     r"cream|gel|ointment|lotion|shampoo|solution|spray|drops|alcohol|bleach|fat\b|juice|cocoa|saturat|oxygen|hba1c|a1c"
@@ -19,7 +19,7 @@ _NO_PEOPLE = re.compile(
 
 def says_how_many(text: str) -> bool:
     """Whether a text gives a number of people out of others: “1 in 10 people”, “half of women”."""
-    return bool(_FREQUENCY.search(text) or _FRACTION.search(text))
+    return bool(_FREQUENCY.search(text))
 
 
 def gives_a_figure(text: str) -> bool:

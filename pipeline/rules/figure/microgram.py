@@ -18,7 +18,7 @@ _SIGNS = ("mcg", "µg", "μg", "ug")
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield each short form in a block about doses; on a page that says “micrograms” too, the short form is explained."""
+    """Yield each short form in a block about doses. A page that says “micrograms” too explains it."""
     if prose.figures and any(sign in prose.text for sign in _SIGNS) and not _IN_FULL.search(prose.plain):
         yield from _each(prose, house)
 
