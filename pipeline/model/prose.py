@@ -13,6 +13,7 @@ from pipeline.model.page import Block, Document
 from pipeline.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")
+_INSIDE = re.compile(r"\d[.,:]\d")  # looked for two characters before a digit: a number that has begun already
 _PART = re.compile(r"[^\W_]+")
 
 
@@ -28,6 +29,7 @@ class Prose(msgspec.Struct, frozen=True):
     plain: str  # `text` in small letters, with straight apostrophes
     places: dict[str, list[int]]  # each word of `plain` → where it begins; the parts of joined words too
     words: frozenset[str]  # of `places`
+    figures: tuple[int, ...] = ()  # where each number begins; “2.5”, “1,000” and “5:30” begin once, “5-10” twice
 
     def block(self, span: Span) -> Block:
         """Return the block in which a span begins."""
@@ -40,7 +42,7 @@ def prose(page: Document) -> Prose:
     running = _masked(page, lambda block: not block.is_content or block.is_heading)
     plain = _plain(text)
     places = _places(plain)
-    return Prose(page, text, running, plain, places, frozenset(places))
+    return Prose(page, text, running, plain, places, frozenset(places), _figures(places, plain))
 
 
 def _places(plain: str) -> dict[str, list[int]]:
@@ -52,6 +54,11 @@ def _places(plain: str) -> dict[str, list[int]]:
             for part in _PART.finditer(word):
                 places[part[0]].append(at + part.start())
     return places
+
+
+def _figures(places: dict[str, list[int]], plain: str) -> tuple[int, ...]:
+    begins = sorted(at for word, found in places.items() if word[0].isdigit() for at in found)
+    return tuple(at for at in dict.fromkeys(begins) if not _INSIDE.match(plain, max(0, at - 2)))
 
 
 def _plain(text: str) -> str:
