@@ -45,6 +45,6 @@ def check(
 def _on_prose(page: Document, house: House) -> Looked:
     """Yield the rules about wording; not those of whose words the page has none."""
     whole = prose(page)
-    for id, rule in rules_on(ProseRule, house, care, word, figure, mark):
+    for id, rule in rules_on(ProseRule, house, page_rules, reading, care, word, figure, mark):
         if not (rule.cues and rule.cues.isdisjoint(whole.words)):
             yield id, rule, rule.check(whole, house)
