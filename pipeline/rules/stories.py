@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_right
 from itertools import pairwise
@@ -11,6 +10,7 @@ import msgspec
 
 from pipeline.language.sentences import sentences
 from pipeline.model.glossary import Glossary, Term, TermUse
+from pipeline.model.kept import kept
 from pipeline.model.page import Block, Document, Kind
 from pipeline.model.text import Span
 from pipeline.rules.explanations import Passage, explains
@@ -51,7 +51,7 @@ class Story(msgspec.Struct, frozen=True):
         return next((use for use in self.uses if use.explains), None)
 
 
-@functools.lru_cache(maxsize=4)
+@kept
 def stories(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tuple[Story, ...]:
     """Return a story for each term that the page uses and the house wants explained, in order of first uses."""
     hard = {term.name: term for term in glossary.terms if term.explain}
