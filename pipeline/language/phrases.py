@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from pipeline.language.lists import lines
+from pipeline.model.kept import kept
 from pipeline.model.text import Span
 
 # Kinds of space, hyphen and quotation mark that look alike to a reader, each as the one that is on every keyboard.
@@ -52,6 +53,24 @@ class _Phrase(msgspec.Struct, Generic[Key], frozen=True):
     written: list[tuple[str, Key, bool]]  # each as it was given, its key, and whether it counts however it is set
 
 
+class Prepared(msgspec.Struct, frozen=True):
+    """A text, made ready to be searched."""
+
+    seen: str  # as a reader sees it
+    plain: str  # in small letters, without hyphens in words
+    offsets: range | tuple[int, ...]  # each character's place in the text
+    words: frozenset[str]  # of `plain`
+    addresses: tuple[Span, ...]  # of sites and of mail
+
+
+@kept
+def prepared(text: str) -> Prepared:
+    """Return a text made ready, once for however many searches."""
+    seen, offsets = _seen(text)
+    plain = _small(_HYPHEN_IN_WORD.sub(" ", seen))
+    return Prepared(seen, plain, offsets, frozenset(_WORD.findall(plain)), tuple(_addresses(plain)))
+
+
 class PhraseIndex(Generic[Key]):
     """Finds the phrases that it was made with (phrase → key). Where two differ only in capitals or hyphens, the
     first one's key counts."""
@@ -77,29 +96,28 @@ class PhraseIndex(Generic[Key]):
         quotation marks match those that look alike. “non-Hodgkin lymphoma” is no “Hodgkin lymphoma”, a phrase
         that is one word in capitals (NICE, ALL) is found only in capitals, and addresses are no words.
         """
-        seen, offsets = _seen(text)
-        plain = _small(_HYPHEN_IN_WORD.sub(" ", seen))
-        words = frozenset(_WORD.findall(plain))
-        found = sorted(self._all(seen, plain, words), key=_rank)
-        if addresses := tuple(_addresses(plain)):
-            found = [one for one in found if not any(span.start <= one[0].start < span.end for span in addresses)]
-        kept: dict[int, tuple[Span, Key]] = {}
+        read = prepared(text)
+        found = sorted(self._all(read), key=_rank)
+        if read.addresses:
+            found = [one for one in found if not any(span.start <= one[0].start < span.end for span in read.addresses)]
+        chosen: dict[int, tuple[Span, Key]] = {}
         taken: set[int] = set()
         for span, _, key in found:
             if span.start not in taken and span.end - 1 not in taken:
                 taken.update(range(span.start, span.end))
-                kept[span.start] = (Span(offsets[span.start], offsets[span.end - 1] + 1), key)
-        return tuple(kept[start] for start in sorted(kept))
+                chosen[span.start] = (Span(read.offsets[span.start], read.offsets[span.end - 1] + 1), key)
+        return tuple(chosen[start] for start in sorted(chosen))
 
-    def _all(self, seen: str, plain: str, words: frozenset[str]) -> Iterator[tuple[Span, int, Key]]:
+    def _all(self, read: Prepared) -> Iterator[tuple[Span, int, Key]]:
         """Yield each place of each phrase, with its size and key; those that overlap too."""
+        plain, words = read.plain, read.words
         for first in self._firsts & words:
             for phrase in self._by_first[first]:
                 at = plain.find(phrase.folded) if phrase.last in words else -1
                 while at >= 0:
                     end = at + len(phrase.folded)
-                    if _is_whole(seen, plain, at, end):
-                        for key in _keys(phrase, seen[at:end]):
+                    if _is_whole(read.seen, plain, at, end):
+                        for key in _keys(phrase, read.seen[at:end]):
                             yield Span(at, end), phrase.size, key
                     at = plain.find(phrase.folded, at + 1)
 

@@ -7,10 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
+import msgspec
+
 from pipeline.language.phrases import PhraseIndex
 from pipeline.model.glossary import Glossary, Term, TermUse
 from pipeline.model.kept import kept
 from pipeline.model.page import Document
+from pipeline.model.text import Span
 
 _BLOCK_END = "\x1e"  # no phrase goes over it
 # An ending, how many of its letters go, and what comes instead; the first that fits counts.
@@ -43,14 +46,32 @@ def term_uses(text: str, glossary: Glossary) -> tuple[TermUse, ...]:
 
 def page_uses(page: Document, glossary: Glossary) -> tuple[TermUse, ...]:
     """Return every use of a term in a page's content, in reading order. Spans are in the reading text."""
-    blocks = [block for block in page.blocks if block.is_content]
-    starts = [0, *accumulate(len(block.text) + 1 for block in blocks)]
-    text = _BLOCK_END.join(block.text for block in blocks)
-    shifts = [block.span.start - start for block, start in zip(blocks, starts, strict=False)]
+    whole = content(page)
     return tuple(
-        TermUse(term, span.shifted(shifts[bisect_right(starts, span.start) - 1]), span.of(text), is_avoided)
-        for span, (term, is_avoided) in _index(glossary).find(text)
+        TermUse(term, whole.place(span), span.of(whole.text), is_avoided)
+        for span, (term, is_avoided) in _index(glossary).find(whole.text)
     )
+
+
+class Content(msgspec.Struct, frozen=True):
+    """The words of a page without its furniture, in one piece, to search."""
+
+    text: str  # a character that no phrase goes over stands between blocks
+    starts: list[int]  # of each block in it
+    shifts: list[int]  # from there to the block's place in the reading text
+
+    def place(self, span: Span) -> Span:
+        """Return where a stretch of it stands in the reading text."""
+        return span.shifted(self.shifts[bisect_right(self.starts, span.start) - 1])
+
+
+@kept
+def content(page: Document) -> Content:
+    """Return a page's content, to search."""
+    blocks = [block for block in page.blocks if block.is_content]
+    starts = list(accumulate((len(block.text) + 1 for block in blocks[:-1]), initial=0))
+    shifts = [block.span.start - start for block, start in zip(blocks, starts, strict=False)]
+    return Content(_BLOCK_END.join(block.text for block in blocks), starts, shifts)
 
 
 @kept

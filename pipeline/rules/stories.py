@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from itertools import pairwise
 
 import msgspec
@@ -23,7 +24,7 @@ _GOES_ON = re.compile(
 )
 
 
-_REACH = 1000  # characters to either side of a term within which a sentence can explain it
+_REACH = 400  # characters to either side of a term within which a sentence can explain it
 
 
 class Use(msgspec.Struct, frozen=True):
@@ -54,16 +55,20 @@ class Story(msgspec.Struct, frozen=True):
 @kept
 def stories(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tuple[Story, ...]:
     """Return a story for each term that the page uses and the house wants explained, in order of first uses."""
-    hard = {term.name: term for term in glossary.terms if term.explain}
-    told: dict[str, list[Use]] = {}
+    return told(page, uses, {term.name: term for term in glossary.terms if term.explain})
+
+
+def told(page: Document, uses: tuple[TermUse, ...], hard: Mapping[str, Term]) -> tuple[Story, ...]:
+    """Return a story for each of these terms that the page uses, in order of first uses."""
+    found: dict[str, list[Use]] = {}
     starts = [block.span.start for block in page.blocks]
     for before, use in pairwise((None, *uses)):
         if use and use.term in hard:
             index = bisect_right(starts, use.span.start) - 1
             other = before if before and before.term != use.term and before.term in hard else None
             passage = _passage(page.blocks[index], use, hard[use.term], other)
-            told.setdefault(use.term, []).append(Use(use, index, _explains(page, index, passage)))
-    return tuple(Story(hard[name], tuple(found)) for name, found in told.items())
+            found.setdefault(use.term, []).append(Use(use, index, _explains(page, index, passage)))
+    return tuple(Story(hard[name], tuple(places)) for name, places in found.items())
 
 
 def is_first_in_text(page: Document, story: Story) -> Use:
@@ -72,7 +77,7 @@ def is_first_in_text(page: Document, story: Story) -> Use:
 
 
 def line_before(page: Document, use: TermUse) -> str:
-    """Return what stands before a term in its block, or the last 1,000 characters of it."""
+    """Return what stands before a term in its block, or the last 400 characters of it."""
     reach = max(0, use.span.start - _REACH)
     return page.text[max(reach, page.text.rfind("\n", reach, use.span.start) + 1) : use.span.start]
 
@@ -80,9 +85,9 @@ def line_before(page: Document, use: TermUse) -> str:
 def _passage(block: Block, use: TermUse, term: Term, hard: TermUse | None) -> Passage:
     start, end = use.span.start - block.span.start, use.span.end - block.span.start
     whole = Span(0, len(block.text))
-    told = sentences(block.text)
-    at = bisect_right(told, start, key=_start) - 1
-    sentence = told[at] if at >= 0 and start < told[at].end else whole
+    spans = sentences(block.text)
+    at = bisect_right(spans, start, key=_start) - 1
+    sentence = spans[at] if at >= 0 and start < spans[at].end else whole
     before = block.text[max(sentence.start, start - _REACH) : start]
     between = before[max(0, len(before) - (use.span.start - hard.span.end)) :] if hard else ""
     return Passage(

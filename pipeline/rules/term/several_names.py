@@ -19,7 +19,7 @@ _TOLD_OF = re.compile(r"(?:\b(?:called|known as|named)\b[^.!?\n]*|,\s+or\s+|\([^
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
     """Yield the first use of each further name; a page may tell its reader once that another name exists."""
-    right = tuple(use for use in uses if not use.avoided)
+    right = _of_several_forms(uses)
     known: dict[str, list[str]] = {}
     for use in sorted(right, key=lambda use: not is_same_name(use.form, use.term)):  # the house's own name first
         known.setdefault(use.term, [use.term if is_same_name(use.form, use.term) else use.form])
@@ -31,6 +31,15 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
             message = f"{quoted(use.form)} and {quoted(names[0])} are one thing. Use one name for it on this page."
             yield Hit(use.span, message)
             names.append(use.form)
+
+
+def _of_several_forms(uses: tuple[TermUse, ...]) -> list[TermUse]:
+    """Return the uses, of right forms, of each term that stands in more than one form."""
+    forms: dict[str, set[str]] = {}
+    for use in uses:
+        if not use.avoided:
+            forms.setdefault(use.term, set()).add(use.form.lower())
+    return [use for use in uses if not use.avoided and len(forms[use.term]) > 1]
 
 
 rule = TermRule(
