@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import deque
 from collections.abc import Callable
 from operator import is_
@@ -20,6 +21,7 @@ def kept(function: Callable[..., Result]) -> Callable[..., Result]:
     """
     known: deque[tuple[tuple[object, ...], Result]] = deque(maxlen=_MOST)
 
+    @functools.wraps(function)
     def keep(*arguments: object) -> Result:
         for given, result in known:
             if len(given) == len(arguments) and all(map(is_, given, arguments)):

@@ -34,6 +34,11 @@ _BARE_KIND = re.compile(
     r"|illness(?:es)?|diseases?|disorders?|drugs?|medicines?|things?)\s+$",
     re.IGNORECASE,
 )
+_SAYS_NOTHING = re.compile(
+    r"\s*(?:(?:this|that|these|those|it|they|there|we|you|doctors|some people)\b)?\s*(?:is|are|was|were|may be|can be)?"
+    r"\s*(?:also|sometimes|often|usually|a|an)?\s*",
+    re.IGNORECASE,
+)
 _OPENED = re.compile(rf"\w\W*\((?:[^()]*\b(?:and|or|,)\s+)?{_FILLER}$", re.IGNORECASE)
 _EXAMPLE = re.compile(r"\((?:such as|including|for example|e\.?g\.?|see|like)\b[^()]*$", re.IGNORECASE)
 _CLOSED = re.compile(r"s?\s*(?:\)|,|and\b|or\b)")
@@ -49,7 +54,8 @@ _KIND_OF_MEDICINE = re.compile(
 
 _SUBJECT = re.compile(r"\W*(?:(?:an?|the|this|these|your|having|so|but|and|most|all)\s+)*$", re.IGNORECASE)
 _HEAD = (
-    r"(?:\s+(?:treatments?|therap(?:y|ies)|scans?|tests?|medicines?|drugs?|tablets?|cells?))?"
+    r"(?:\s+(?:treatments?|therap(?:y|ies)|scans?|tests?|medicines?|drugs?|tablets?|cells?|inhibitors?|blockers?|surgery"
+    r"|diseases?|syndromes?|infections?|glands?|creams?|nerves?|pain))?"
     r"(?:\s*\([A-Z][A-Za-z&]{1,6}\))?"
 )
 _VERBS = (
@@ -69,7 +75,7 @@ _DEFINED = re.compile(rf"{_HEAD}\s+(?:{_IS}|{_VERBS}\b)", re.IGNORECASE)
 _APART = re.compile(
     rf"{_HEAD}\s*(?:(?:[–—:]|\s-)\s+"
     r"(?:an?|the|this (?:is|means)|these are|it is|where|when|which|medicines?|drugs?|cells?)\b"
-    rf"|,\s+which\s+(?:{_IS}|{_VERBS}|gives?|makes?|helps?|controls?|protects?|shows?)\b"
+    rf"|,\s+which\s+(?:{_IS}|{_VERBS}|gives?|makes?|helps?|controls?|protects?|shows?|provides?|lets?|allows?|takes?|drains?|joins?)\b"
     rf"|\s+(?:that|which|who)\s+(?:{_VERBS}|are|is)\b"
     r"|,\s+(?:an?|the|one of)\s+[^,.;]{3,60}?\b(?:that|which|who|used to|used for|made (?:of|from))\b"
     r"|,\s+or\s+(?:[a-z][\w-]*\s?){1,5},)",
@@ -104,7 +110,11 @@ def _is_named(passage: Passage) -> bool:
     is_called = any(word in tail.lower() for word in _NAMING_WORDS)
     if is_called and (found := _NAMING.search(tail)):
         lead = passage.before[: len(passage.before) - len(tail) + found.start()]
-        return not passage.before_is_hard and not _BARE_KIND.search(lead) and not (passage.is_first and len(lead) < 9)
+        return (
+            not passage.before_is_hard
+            and not _BARE_KIND.search(lead)
+            and not (passage.is_first and _SAYS_NOTHING.fullmatch(lead))
+        )
     if passage.term.category is Category.MEDICINE and _KIND_OF_MEDICINE.search(passage.before):
         return True
     return bool(_ENDED.match(passage.after) and _DASH_BEFORE.search(tail))

@@ -76,6 +76,12 @@ def is_first_in_text(page: Document, story: Story) -> Use:
     return next((use for use in story.uses if not page.blocks[use.block].is_heading), story.uses[0])
 
 
+def sentence_of(page: Document, use: Use) -> Span:
+    """Return the sentence in which a term stands, in the reading text."""
+    block = page.blocks[use.block]
+    return _sentence(block, use.span.start - block.span.start).shifted(block.span.start)
+
+
 def line_before(page: Document, use: TermUse) -> str:
     """Return what stands before a term in its block, or the last 400 characters of it."""
     reach = max(0, use.span.start - _REACH)
@@ -84,10 +90,7 @@ def line_before(page: Document, use: TermUse) -> str:
 
 def _passage(block: Block, use: TermUse, term: Term, hard: TermUse | None) -> Passage:
     start, end = use.span.start - block.span.start, use.span.end - block.span.start
-    whole = Span(0, len(block.text))
-    spans = sentences(block.text)
-    at = bisect_right(spans, start, key=_start) - 1
-    sentence = spans[at] if at >= 0 and start < spans[at].end else whole
+    sentence = _sentence(block, start)
     before = block.text[max(sentence.start, start - _REACH) : start]
     between = before[max(0, len(before) - (use.span.start - hard.span.end)) :] if hard else ""
     return Passage(
@@ -98,6 +101,13 @@ def _passage(block: Block, use: TermUse, term: Term, hard: TermUse | None) -> Pa
         names=tuple(name.lower() for name in (term.name, *term.variants, term.abbreviation) if name),
         before_is_hard=hard.term if hard and between.strip().lower() in ("called", "known as", "named") else "",
     )
+
+
+def _sentence(block: Block, start: int) -> Span:
+    """Return the sentence of a block in which a place is; the whole block where it is in none."""
+    spans = sentences(block.text)
+    at = bisect_right(spans, start, key=_start) - 1
+    return spans[at] if at >= 0 and start < spans[at].end else Span(0, len(block.text))
 
 
 def _start(span: Span) -> int:
