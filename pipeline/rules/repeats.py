@@ -101,18 +101,27 @@ def _goes_on(page: Document, before: Repeat, repeat: Repeat) -> bool:
 
 
 def _sentences(page: Document) -> Iterator[_Sentence]:
+    """Yield each sentence that could repeat another or be repeated, going by the pairs of words that stand twice."""
+    told = tuple(_long_ones(page))
+    pairs = [frozenset(pairwise(found)) for _, found, _ in told]
+    often = Counter(pair for one in pairs for pair in one)
+    for (span, found, where), own in zip(told, pairs, strict=True):
+        shared = sum(often[pair] > 1 for pair in own)
+        if shared >= _ALIKE / _LONGER * len(own) and not EMERGENCY.search(span.of(page.text)):
+            weighty = frozenset(found) - words("function_words")
+            yield _Sentence(span, where, found, own, weighty, frozenset(filter(_FACT.fullmatch, found)))
+
+
+def _long_ones(page: Document) -> Iterator[tuple[Span, tuple[str, ...], str]]:
+    """Yield the sentences that are too long to be alike by chance: where they stand, their words, and their section."""
     for section in sections(page):
         where = f"under {quoted(section.name)}" if section.name else "at the top of the page"
         for block in section.blocks:
             fewest = _FEWEST_IN_ITEM if block.kind in (Kind.LIST_ITEM, Kind.LIST_INTRODUCTION) else _FEWEST_WORDS
             for span in sentences(block.text):
-                text = span.of(block.text)
-                found = tuple(_WORD.findall(_ASIDE.sub(" ", text).lower().replace("’", "'")))
-                if len(found) >= fewest and not EMERGENCY.search(text):
-                    weighty = frozenset(found) - words("function_words")
-                    facts = frozenset(filter(_FACT.fullmatch, found))
-                    place = span.shifted(block.span.start)
-                    yield _Sentence(place, where, found, frozenset(pairwise(found)), weighty, facts)
+                found = tuple(_WORD.findall(_ASIDE.sub(" ", span.of(block.text)).lower().replace("’", "'")))
+                if len(found) >= fewest:
+                    yield span.shifted(block.span.start), found, where
 
 
 def _is_alike(one: _Sentence, other: _Sentence) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.sentences import sentences
-from pipeline.model.page import Block, CallOut, Document, Kind, sections
+from pipeline.model.page import Block, CallOut, Document, Kind, Section, sections
 from pipeline.model.text import Span
 
 _NUMBER = r"(?:999|112|911|an ambulance)"
@@ -30,6 +30,8 @@ _SET_APART = re.compile(
     r"|get (?:medical )?(?:help|advice)|seek (?:medical )?(?:help|advice)|when to|who to (?:call|contact))\b",
     re.IGNORECASE,
 )
+_ABOUT_HELP = re.compile(r"\b(?:when to|urgent|emergency|get help|seek|999|111|warning)\b", re.IGNORECASE)
+_BOXES = (CallOut.EMERGENCY, CallOut.URGENT, CallOut.NON_URGENT, CallOut.WARNING)
 _A_FEW_SENTENCES = 2  # in so short a block, nothing is buried
 _TOP_WORDS = 150  # what a reader sees before scrolling
 
@@ -52,6 +54,12 @@ def is_set_apart(block: Block, sentence: Span, headings: tuple[str, ...]) -> boo
         return True
     is_first = sentence.start == block.span.start
     return is_first or block.is_heading or len(sentences(block.text)) <= _A_FEW_SENTENCES
+
+
+def is_about_help(part: Section) -> bool:
+    """Whether a section says when to get help: by its heading, or by a box in it."""
+    boxes = (block.box.call_out for block in part.blocks if block.box)
+    return bool(_ABOUT_HELP.search(part.name)) or any(box in _BOXES for box in boxes)
 
 
 def top_end(page: Document) -> int:

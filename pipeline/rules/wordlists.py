@@ -14,7 +14,7 @@ from pipeline.model.text import Span
 
 _RULES = "pipeline.rules"
 _WORD = re.compile(r"\w+")
-_PAGE_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")  # as `prose` cuts words
+_WHOLE_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")  # as `prose` cuts words
 
 
 class Advice(msgspec.Struct, frozen=True):
@@ -68,29 +68,31 @@ def pattern(name: str) -> re.Pattern[str]:
 
 def uses(name: str, prose: Prose) -> Iterator[tuple[Span, Advice]]:
     """Yield where a page has a word or phrase of the table `name`, as whole words, the longest at each place."""
-    by_sign, longest = _by_sign(name), dict[int, str]()
-    for word in by_sign.keys() & prose.words:
+    by_word = _by_longest_word(name)
+    found: dict[int, str] = {}
+    for word in by_word.keys() & prose.words:
         for at in prose.places[word]:
-            for form, before in by_sign[word]:
-                start = at - before
-                if _stands(form, prose.plain, start) and len(form) > len(longest.get(start, "")):
-                    longest[start] = form
-    for start, form in longest.items():
+            for offset, form in by_word[word]:
+                start = at - offset
+                if len(form) > len(found.get(start, "")) and _stands(form, prose.plain, start):
+                    found[start] = form
+    for start, form in sorted(found.items()):
         yield Span(start, start + len(form)), advice(name)[form]
 
 
 def cues(name: str) -> frozenset[str]:
     """Return the words without one of which a page has nothing of the table `name`."""
-    return frozenset(_by_sign(name))
+    return frozenset(_by_longest_word(name))
 
 
 @functools.cache
-def _by_sign(name: str) -> dict[str, tuple[tuple[str, int], ...]]:
-    """Return the longest word of each form → the forms, with what stands before the word: long words are rare."""
-    found: dict[str, list[tuple[str, int]]] = {}
+def _by_longest_word(name: str) -> dict[str, tuple[tuple[int, str], ...]]:
+    """Return each form by its longest word, as that is the rarest, with where in the form it stands."""
+    found: dict[str, list[tuple[int, str]]] = {}
     for form in advice(name):
-        sign = max(_PAGE_WORD.finditer(form), key=lambda word: (len(word[0]), word.start()))
-        found.setdefault(sign[0], []).append((form, sign.start()))
+        longest = max(_WHOLE_WORD.finditer(form), key=lambda match: len(match[0]), default=None)
+        word, offset = (longest[0], longest.start()) if longest else (form, 0)
+        found.setdefault(word, []).append((offset, form))
     return {word: tuple(forms) for word, forms in found.items()}
 
 

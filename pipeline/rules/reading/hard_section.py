@@ -43,7 +43,7 @@ rule = ReadingRule(
         "Individuals experiencing persistent temperature elevation should immediately consider medical consultation. "
         "Vaccination programmes significantly reduce hospitalisation among vulnerable populations. Inadequate "
         "fluid consumption potentially exacerbates symptoms and complications considerably. Pharmaceutical "
-        "interventions occasionally alleviate symptoms. Additional information about immunisation eligibility is available.",
+        "interventions occasionally alleviate symptoms. Information about immunisation eligibility is available.",
         "Cancer\n\nReferral\n\nYour general practitioner may consider that an urgent referral to a specialist is "
         "necessary. Diagnostic investigations generally include laboratory examinations and radiological imaging. "
         "A multidisciplinary team subsequently discusses individual treatment recommendations. Communication "
