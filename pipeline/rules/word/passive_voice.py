@@ -17,6 +17,7 @@ _DONE = re.compile(
     r"(?:is|are|was|were|be|been|being) "
     r"(?:(?:not|also|often|sometimes|always|never|now|still|then|being|\w+ly) ){0,2}[a-z]+\b(?!-| (?:to be|of|about)\b)"
 )
+_BUT = re.compile(r"used to (?:it|this|that|the|your|being|\w+ing)\b|made (?:of|up|from)\b")
 _SO = words("word/states")
 _IRREGULAR = words("word/participles")
 
@@ -28,7 +29,7 @@ def _is_state(prose: Prose, span: Span) -> bool:
     if not (verb.endswith("ed") or verb in _IRREGULAR):
         return True
     is_done = words.startswith("being ") or prose.plain.startswith(" by ", span.end)
-    return verb in _SO and not is_done
+    return (verb in _SO and not is_done) or bool(_BUT.match(prose.plain, span.end - len(verb)))
 
 
 rule = ProseRule(
