@@ -35,11 +35,13 @@ _MEANS = re.compile(
 )
 
 
-def listed(table: str, wrong: str, *, explained: bool = True, unless: Unless | None = None) -> Check:
+def listed(
+    table: str, wrong: str, *, explained: bool = True, names: bool = False, unless: Unless | None = None
+) -> Check:
     """Return a check that yields each word of a table.
 
     `wrong` is the message's first sentence, with {} for the words; the table has what to do. With `explained`, a word
-    is passed over that stands beside its plain word: the reader may hear both.
+    is passed over that stands beside its plain word: the reader may hear both. `names`: the table is one of names.
     """
 
     def check(prose: Prose, house: House) -> Iterator[Hit]:
@@ -47,7 +49,7 @@ def listed(table: str, wrong: str, *, explained: bool = True, unless: Unless | N
             if not (
                 _is_kept(prose, span, known)
                 or (explained and is_explained(prose, span, known.plain))
-                or is_not_own(prose, span)
+                or (_is_quoted(prose.text, span) if names else is_not_own(prose, span))
                 or (unless and unless(prose, span))
             ):
                 yield Hit(span, f"{wrong.format(quoted(span.of(prose.text)))} {remedy(known)}")

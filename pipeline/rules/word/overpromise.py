@@ -12,13 +12,18 @@ from pipeline.rules.choices import listed
 from pipeline.rules.wordlists import cues
 
 _TABLE = "word/overpromise"
-_DENIED = re.compile(
-    r"\b(?:no|not|never|n't|cannot|nothing|without|few|rarely|isn't|aren't|if|until|unless|don't|be) (?:\w+ ){0,4}$"
-)
+_DENIED = re.compile(r"\b(?:no|not|never|cannot|nothing|without|few|rarely|if|until|unless|whether)\b|n't\b")
+_DOUBTED = re.compile(r"\b(?:claim|promis|myth|scam|fraud|so-called|unproven|beware|too good|advert|false)")
+_STOP = re.compile(r"[.!?\n]")
+_ASKS = re.compile(r"[^.!?\n]*\?")
+_REACH = 70
 
 
 def _is_denied(prose: Prose, span: Span) -> bool:
-    return bool(_DENIED.search(prose.plain, max(0, span.start - 40), span.start))
+    """Whether the sentence denies it, asks, or warns of the promise."""
+    before = _STOP.split(prose.plain[max(0, span.start - _REACH) : span.start])[-1]
+    after = prose.plain[span.end : span.end + _REACH]
+    return bool(_DENIED.search(before) or _ASKS.match(after) or _DOUBTED.search(before + after))
 
 
 rule = ProseRule(
@@ -30,6 +35,6 @@ rule = ProseRule(
     bad=("Flu\n\nThe vaccine is 100% safe.", "Flu\n\nThis diet is a miracle cure. It is completely harmless."),
     good=(
         "Flu\n\nNo vaccine is 100% effective. It is not completely safe.",
-        "Flu\n\nSome people are not completely cured. There is no miracle cure.",
+        "Flu\n\nSome people are not completely cured. Beware of miracle cures. Is it 100% safe?",
     ),
 )
