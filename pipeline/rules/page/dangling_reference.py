@@ -17,8 +17,9 @@ from pipeline.rules.wording import quoted
 
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield the words that point nowhere."""
-    where = layout(page)
-    for reference in references(page):
+    found = tuple(references(page))
+    where = layout(page) if found else None
+    for reference in found if where else ():
         if not stands_beside(where, reference) and not is_on_page(where, reference):
             yield _hit(page, reference.span)
     yield from (_hit(page, span) for span in clicks(page))
