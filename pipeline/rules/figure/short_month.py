@@ -33,12 +33,18 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
     for word in _MONTHS.keys() & prose.words:
         for at in prose.places[word]:
             found = _DATED.match(prose.text, at)
-            if found and (found[0][-1:].isdigit() or " " in found[0] or _DAY.search(prose.text[max(0, at - 5) : at])):
+            if found and _is_dated(found, prose.text[max(0, at - 5) : at]):
                 span = Span(at, at + len(word))
                 yield Hit(span, f"{quoted(span.of(prose.text))} is cut short. Write “{_MONTHS[word]}”.", _MONTHS[word])
 
 
+def _is_dated(found: re.Match[str], ahead: str) -> bool:
+    is_beside = found[0][-1:].isdigit() or " " in found[0] or bool(_DAY.search(ahead))
+    return is_beside and not _YEAR.search(ahead)
+
+
 _DAY = re.compile(r"\d(?:st|nd|rd|th)? (?:of )?$")
+_YEAR = re.compile(r"(?:19|20)\d\d $")  # in lists of studies, “2007 Jun 28”
 
 rule = ProseRule(
     check=check,
