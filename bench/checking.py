@@ -1,4 +1,4 @@
-"""Pages checked for a bench: with every rule on, waived findings included, and nothing of a translation."""
+"""Pages checked for a bench: with each profile, waived findings included, and nothing of a translation."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import datetime
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -15,16 +16,17 @@ from pipeline.memo import Memo
 from pipeline.model.errors import PageError
 from pipeline.model.finding import Finding
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
 from pipeline.project import PAGE_ENDINGS, Project, open_project
 
 
-def _everything(project: Project) -> Project:
-    """Return the project with every rule on, those too that the house has switched off."""
-    return msgspec.structs.replace(project, house=msgspec.structs.replace(project.house, off=()))
+def _with(profile: Profile, project: Project) -> Project:
+    """Return the project with one profile, those rules included that the house has switched off."""
+    return msgspec.structs.replace(project, house=msgspec.structs.replace(project.house, profile=profile.value, off=()))
 
 
 # What a team may switch on, by name: what makes a project that follows it. Pages are checked once with each.
-PROFILES: dict[str, Callable[[Project], Project]] = {"all": _everything}
+PROFILES: dict[str, Callable[[Project], Project]] = {profile.value: partial(_with, profile) for profile in Profile}
 
 
 class Checked(msgspec.Struct, frozen=True):

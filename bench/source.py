@@ -39,7 +39,7 @@ PEERS: dict[str, tuple[int, int | None]] = {
 }
 PEERS_OF = (279, 53)
 
-_RULE_FOLDERS = ("page.", "reading.", "term.")
+_NOT_OF_PAGES = ("catalogue.", "change.", "entry.")
 
 
 def alerts(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -101,7 +101,7 @@ def _by_rule(pages: Sequence[Checked], profile: str) -> Iterator[str]:
     on = Counter(rule for page in pages for rule in {one.rule for one in page.findings[profile]})
     yield "  rules, and the pages on which each finds something:"
     yield from (f"    {count:>5}  {rule}" for rule, count in on.most_common())
-    silent = [rule for rule in registry() if rule.startswith(_RULE_FOLDERS) and rule not in on]
+    silent = [rule for rule in registry() if not rule.startswith(_NOT_OF_PAGES) and rule not in on]
     yield f"  rules that find nothing ({len(silent)}): {', '.join(silent)}"
 
 

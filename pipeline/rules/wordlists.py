@@ -102,7 +102,8 @@ def _stands(form: str, plain: str, at: int) -> bool:
         return False
     end = at + len(form)
     is_begun = at > 0 and (plain[at - 1].isalnum() or plain[at - 1] == "-")
-    return not is_begun and (end == len(plain) or not (plain[end].isalnum() or plain[end] in "-_"))
+    is_ended = end == len(plain) or not (plain[end].isalnum() or plain[end] in "-_")
+    return is_ended and not is_begun
 
 
 def _parts(column: str) -> tuple[str, ...]:

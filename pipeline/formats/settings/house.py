@@ -64,9 +64,11 @@ def check_rules(path: str, data: bytes, decided: House | PageRecord, known: Iter
 
 
 def _rules_named(decided: House | PageRecord) -> Iterator[tuple[Keys, str]]:
-    """Yield each rule that is switched on or off, with the keys it stands at."""
+    """Yield each rule that is switched on or off, or ignored, with the keys it stands at."""
     for index, off in enumerate(decided.off):
         yield ("off", index, "rule"), off.rule
+    for index, ignored in enumerate(decided.ignore if isinstance(decided, PageRecord) else ()):
+        yield ("ignore", index, "rule"), ignored.rule
     for index, profile in enumerate(decided.profiles if isinstance(decided, House) else ()):
         for name in ("add", "drop"):
             yield from ((("profiles", index, name, at), id) for at, id in enumerate(getattr(profile, name)))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.prose import Prose
-from pipeline.model.rule import ProseRule
+from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
 from pipeline.rules.medicines import warnings
 from pipeline.rules.wording import quoted
@@ -41,6 +41,7 @@ rule = ProseRule(
     check=check,
     cues=frozenset(name.split()[0] for warning in warnings() for name in warning.names),
     severity=Severity.WARNING,
+    scope=Scope.PAGE,
     why="A reader who does not know a medicine's main danger cannot spot it in time.",
     source="https://www.gov.uk/drug-safety-update",
     bad=(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.prose import Prose
-from pipeline.model.rule import ProseRule
+from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
@@ -39,6 +39,7 @@ rule = ProseRule(
     check=check,
     cues=frozenset(_MEDICINES),
     severity=Severity.WARNING,
+    scope=Scope.PAGE,
     why="Ibuprofen and aspirin harm people with ulcers or weak kidneys; too much paracetamol harms the liver.",
     source="https://www.nhs.uk/medicines/",
     bad=(
