@@ -10,7 +10,7 @@ from pipeline.model.text import Span
 from pipeline.rules.wordlists import uses
 
 _BEGINS = re.compile(r"(?:^|[\n.!?:•“\"(*])[\s\"“‘'(*–-]*$")
-_NAME_BEFORE = re.compile(r"[A-Z][\w’'-]*(?: (?:of|for|on|and|the|&))? $")
+_NAME_BEFORE = re.compile(r"[A-Z][\w’'-]*(?: (?:of|for|on|and|&)(?: the)?)? $")
 _NAME_AFTER = re.compile(r"(?: (?:of|for|on|and|&))? [A-Z][\w’']")
 _REACH = 30  # characters in which the word before stands
 
@@ -24,9 +24,11 @@ def in_name(prose: Prose, span: Span) -> bool:
     """Whether a word with a capital stands beside another one, as in “World Health Organization”."""
     if not prose.text[span.start].isupper():
         return False
-    ahead = prose.text[max(0, span.start - _REACH) : span.start]
-    is_after_name = bool(_NAME_BEFORE.search(ahead)) and not begins_sentence(prose, span.start)
-    return is_after_name or bool(_NAME_AFTER.match(prose.text, span.end))
+    if _NAME_AFTER.match(prose.text, span.end):
+        return True
+    ahead = max(0, span.start - _REACH)
+    found = _NAME_BEFORE.search(prose.text[ahead : span.start])
+    return found is not None and not begins_sentence(prose, ahead + found.start())
 
 
 def as_written(right: str, words: str) -> str:

@@ -11,7 +11,8 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.capitals import as_written
+from pipeline.rules.anchors import before
+from pipeline.rules.capitals import as_written, begins_sentence
 from pipeline.rules.wording import quoted
 
 _BEFORE_VOWEL = re.compile(
@@ -19,24 +20,21 @@ _BEFORE_VOWEL = re.compile(
     r"|un[a-hj-z]\w+))\b(?!\)|/)"
 )
 _BEFORE_OTHER = re.compile(
-    r"[Aa]n (?P<next>(?:[bcdfgjklmnpqrstvwyz][a-z]{2,}|h[aeiu]\w{3,}|uni[a-z]+|us[ei]\w*|ur[ie]\w+|one"
-    r"|once))\b"
+    r"[Aa]n (?P<next>(?:[bcdfgjklmnpqrstvwyz][a-z]{2,}|h[aeiu]\w{3,}|uni[cfloqtv][a-z]+|us[ei]\w*"
+    r"|ur[ie]\w+|one|once))\b"
 )
 _SOUNDS = re.compile(
     r"e[uw]|one|once|ouija|uni[nm]|heir|herb|hour|histor|habit|hyster", re.IGNORECASE
 )  # unlike their letters
-_LETTER = re.compile(
-    r"(?:\b(?:[A-Z]\w+|vitamins?|type|group|part|step|grade|or|and|the)|[(,/]) $"
-)  # before “a” as a letter
+_LETTER = re.compile(r"(?:\b(?:type|group|part|step|grade|the)|[(/]) ?$")  # before “a” as a letter
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield each article that does not go with the sound that follows."""
+    """Yield each article that does not go with the sound that follows. “A” within a sentence is a letter."""
     for word, pattern, right in (("a", _BEFORE_VOWEL, "an"), ("an", _BEFORE_OTHER, "a")):
         for found in filter(None, (pattern.match(prose.text, at) for at in prose.places.get(word, ()))):
-            if not _SOUNDS.match(found["next"]) and not _LETTER.search(
-                prose.text[max(0, found.start() - 15) : found.start()]
-            ):
+            is_article = found[0][0] == "a" or begins_sentence(prose, found.start())
+            if is_article and not _SOUNDS.match(found["next"]) and not _LETTER.search(before(found, 8)):
                 message = f"{quoted(found[0])} is hard to say. Write “{right} {found['next']}”."
                 yield Hit(Span(*found.span()), message, f"{as_written(right, found[0])} {found['next']}")
 

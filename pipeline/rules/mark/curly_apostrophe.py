@@ -24,7 +24,7 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
         )
 
 
-_CURLY = re.compile(r"\w+(?P<hit>’)\w*")
+_CURLY = re.compile(r"\w+(?P<hit>’)\w+")
 
 rule = ProseRule(
     check=check,

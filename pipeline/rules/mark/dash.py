@@ -7,13 +7,20 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_signs, before
+from pipeline.rules.anchors import at_signs, before, line
 
+
+def _is_list(found: re.Match[str]) -> bool:
+    """Whether it stands at the start of a line, after a number, or in a row of items."""
+    return found["hit"] == "-" and (before(found, 1) in "0123456789%(\n" or line(found).count(" - ") > _MOST)
+
+
+_MOST = 3  # loose hyphens in a block; more part the items of a list
 check = at_signs(
     ("—", " - ", "--"),
     re.compile(r"\s?(?P<hit>—|--|-)(?=\s|\w)(?!\s?\d)(?!-)"),
     "{0} breaks a sentence up. Use a comma, or begin a new sentence.",
-    unless=lambda found: found["hit"] == "-" and re.search(r"[\d%(]$|^$|\n$", before(found, 1)) is not None,
+    unless=_is_list,
 )
 
 rule = ProseRule(

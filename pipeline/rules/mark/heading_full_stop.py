@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
-from pipeline.model.page import Document
+from pipeline.model.page import Document, Kind
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
@@ -19,7 +19,8 @@ def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield the last word of each heading of one sentence or less that has a full stop."""
     for block in page.blocks:
         text = block.text
-        if text.endswith(".") and (block.is_heading or text[:-1].lower() in words("usual_headings")):
+        is_line = block.kind is Kind.PARAGRAPH and text[:-1].lower() in words("usual_headings")
+        if text.endswith(".") and (block.is_heading or is_line):
             last = text.split()[-1]
             if ". " not in text and not text.endswith("..") and not _SHORT.search(text):
                 span = Span(block.span.end - len(last), block.span.end)

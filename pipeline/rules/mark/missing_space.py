@@ -7,18 +7,26 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import around_signs
+from pipeline.rules.anchors import at_signs, before
 
 _PATTERN = re.compile(
-    r"(?<![\w/@.:&?=-])(?P<hit>(?P<before>[A-Za-z]*[a-z]{2})(?P<mark>[.?!](?=[A-Z][a-z])"
-    r"|[,;](?=[A-Za-z]{2}))(?P<after>[A-Za-z]+))(?![\w/@=&]|\.\w|\()"
+    r"(?<=[a-z]{2})(?P<hit>(?P<mark>[.?!](?=[A-Z][a-z])|[,;](?=[A-Za-z]{2}))(?P<after>[A-Za-z]+))"
+    r"(?![\w/@=&]|\.\w|\()"
 )
+_ADDRESS = re.compile(r"(?:[/@?=_]|www\.)\S*$")
+_ENDINGS = frozenset({"net", "org", "com", "js", "gov", "edu"})  # of addresses and of names made of them
 
-check = around_signs(
+
+def _is_address(found: re.Match[str]) -> bool:
+    return found["after"].lower() in _ENDINGS or _ADDRESS.search(before(found)) is not None
+
+
+check = at_signs(
     (".", ",", ";", "?", "!"),
     _PATTERN,
     "{0} has no space after the mark. Put one in.",
-    fix=lambda found: f"{found['before']}{found['mark']} {found['after']}",
+    fix=lambda found: f"{found['mark']} {found['after']}",
+    unless=_is_address,
 )
 
 rule = ProseRule(

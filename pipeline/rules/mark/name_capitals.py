@@ -9,7 +9,7 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.capitals import casing
+from pipeline.rules.capitals import casing, in_name
 from pipeline.rules.wording import quoted
 from pipeline.rules.wordlists import cues
 
@@ -19,8 +19,8 @@ _TABLE = "name_capitals"
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield each name of the list that is written in another way."""
     for span, right in casing(_TABLE, prose):
-        words = span.of(prose.text)
-        yield Hit(span, f"{quoted(words)} is not how this name is written. Write “{right}”.", right)
+        if not in_name(prose, span):
+            yield Hit(span, f"{quoted(span.of(prose.text))} is not how this name is written. Write “{right}”.", right)
 
 
 rule = ProseRule(

@@ -19,7 +19,7 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
     for word in words("shouted_words") & prose.words:
         for at in prose.places[word]:
             span = Span(at, at + len(word))
-            if span.of(prose.text).isupper() and not (prose.block(span).text.isupper() or _is_short(prose.text, span)):
+            if span.of(prose.text).isupper() and not (_is_short(prose.text, span) or prose.block(span).text.isupper()):
                 yield Hit(span, f"{quoted(span.of(prose.text))} is in capitals. Write it in small letters.")
     for block in prose.page.blocks:
         if block.is_content and " " in block.text and len(block.text) > _LONG and block.text.isupper():
@@ -27,11 +27,14 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
 
 
 _LONG = 8  # characters; shorter ones may be short forms
+_OFTEN = 3  # times on a page
 _BESIDE = ("(", ")", "-", "/", "&", "+")  # beside short forms
 
 
 def _is_short(text: str, span: Span) -> bool:
-    return text[max(0, span.start - 1) : span.start] in _BESIDE or text[span.end : span.end + 1] in _BESIDE
+    """Whether the word touches a sign as short forms do, or stands too often for a shout, as “ALL” for a leukaemia."""
+    beside = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return any(sign in _BESIDE for sign in beside) or text.count(span.of(text)) > _OFTEN
 
 
 rule = ProseRule(

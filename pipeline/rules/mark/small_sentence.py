@@ -9,10 +9,10 @@ from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_signs
 
-_PATTERN = re.compile(r"[.?!] (?P<hit>[a-z]{2,})(?![\w.@/-])(?!\))")
+_PATTERN = re.compile(r"[.?!] (?P<hit>(?!https?|www)[a-z]{2,})(?![\w.@/-])(?!\))")
 _SHORT = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|cf|esp|no|nos|fig|al|st|dr|mr|mrs|prof|inc|ltd|co|dept"
-    r"|tel|sp|spp|var|subsp|max|min|avg|est|resp|temp|ref|Dr|Mr|Mrs|Prof|[a-zA-Z])|\.\.)$"
+    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|ca|cf|esp|no|nos|fig|al|st|dr|mr|mrs|prof|inc|ltd|co"
+    r"|[Dd]ept|tel|sp|spp|var|subsp|max|min|avg|est|resp|temp|ref|Dr|Mr|Mrs|Prof|[a-zA-Z])|\.\.)$"
 )
 
 check = at_signs(
