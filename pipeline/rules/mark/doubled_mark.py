@@ -12,7 +12,7 @@ from pipeline.rules.anchors import at_signs
 _PATTERN = re.compile(r"(?P<hit>(?:(?P<same>[,;:])(?P=same)+|(?<!\.)(?<!\. )\.\.(?![./\w])|\?\?+|!!+|,\.(?!\w)))")
 
 check = at_signs(
-    (",,", ";;", "..", "??", "!!", ",.", ",?", ",!"),
+    (",,", "..", "??", "!!", ",."),
     _PATTERN,
     "{0} is a mark too many. Keep one.",
     fix=lambda found: found["hit"][0] if len(set(found["hit"])) == 1 else "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
@@ -15,6 +16,9 @@ from pipeline.rules.wordlists import words
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield each word in small letters that stands beside itself within a block."""
+    all_words = prose.text.split()
+    if not any(map(operator.eq, all_words, all_words[1:])):
+        return
     for word, places in prose.places.items():
         if len(places) > 1 and word.isalpha() and word not in words("may_double"):
             twice = f"{word} {word}"
