@@ -96,10 +96,12 @@ def _first_word(form: str) -> str:
 
 def _stands(form: str, plain: str, at: int) -> bool:
     """Whether a form stands here as whole words."""
+    if not plain.startswith(form, at):
+        return False
     end = at + len(form)
     is_begun = at > 0 and (plain[at - 1].isalnum() or plain[at - 1] == "-")
     is_ended = end == len(plain) or not (plain[end].isalnum() or plain[end] in "-_")
-    return plain.startswith(form, at) and not is_begun and is_ended
+    return not is_begun and is_ended
 
 
 def _parts(column: str) -> tuple[str, ...]:

@@ -9,9 +9,9 @@ from pipeline.model.rule import ProseRule
 from pipeline.rules.anchored import at_words
 from pipeline.rules.around import paragraph_of
 
-_CUES = frozenset(
-    {"urgently", "immediately", "straight", "soon", "urgent", "immediate", "emergency", "quickly", "promptly"}
-)
+_CUES = frozenset({
+    "urgently", "immediately", "straight", "soon", "urgent", "immediate", "emergency", "quickly", "promptly",
+})  # fmt: skip
 _URGENT = re.compile(
     r"urgently|immediately|straight away|straightaway|as soon as possible|quickly|promptly"
     r"|(?:urgent|immediate|emergency) (?:medical )?(?:treatment|care|attention|surgery)",
