@@ -26,7 +26,7 @@ _ACTION = re.compile(
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield the first such sign of each list, where neither its part nor a heading or box of the page tells what to do."""
+    """Yield the first such sign of each list, where neither its part nor a heading or box says what to do."""
     page, done = prose.page, -1
     if any(is_about_help(block) for block in page.blocks if block.is_heading or block.box):
         return
