@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import msgspec
 
-from pipeline.gate import approve, approved_digest, coverage, judge, record_dates, waive
+from pipeline.decided import all_rules, check_ignores, record_path
+from pipeline.gate import approve, approved_digest, coverage, ignore, judge, orders, record_dates, waive
 from pipeline.language.terms import page_uses
 from pipeline.memo import Memo
 from pipeline.model.catalogue import Catalogue, Template
@@ -24,9 +26,9 @@ from pipeline.project import (
     pot_path,
     read_po,
     read_pot,
-    record_path,
     signoff_path,
 )
+from pipeline.rules.registry import is_in_profile
 from pipeline.stages.check import check
 from pipeline.stages.check_changes import check_changes
 from pipeline.stages.check_dates import check_dates
@@ -58,11 +60,13 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     house = _for_checks(project.house, record)
     tell("parse")
     page = memo(parse, path, project.data(path) or b"", house.source_language, project.glossary.words)
+    check_ignores(page, project.team)
     tell("measure")
     scores = memo(measure, page)
     tell("check")
     uses = memo(page_uses, page, project.glossary)
-    found = memo(check, page, scores, uses, project.glossary, house, record) + memo(check_dates, page, house, today)
+    found = memo(check, page, scores, uses, project.glossary, house, record, project.team)
+    found += memo(check_dates, page, house, today)
     if record:
         found += tuple(record_dates(record_path(page.name), record, page, today))
     tell("extract")
@@ -70,6 +74,8 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     template = memo(extract, page, uses, project.glossary, before, project.house.links)
     if before:
         found += memo(check_changes, page, template, before, house)
+    on = partial(is_told, project)
+    found = ignore(found, orders(page, record_path(page.name), record), on, today)
     source = _source_edition(project, page, template, found, today)
     return Report(page, project.house, project.glossary, scores, uses, template, (source,), today, record)
 
@@ -78,6 +84,11 @@ def _for_checks(house: House, record: PageRecord | None) -> House:
     """Return the settings that a page's check can depend on, so that a new language or name re-checks nothing."""
     off = house.off + (record.off if record else ())
     return msgspec.structs.replace(house, languages=(), name="", links=SAME_EVERYWHERE, off=off)
+
+
+def is_told(project: Project, rule: str) -> bool:
+    """Whether anybody is told of what a rule finds: not where it is in another profile."""
+    return is_in_profile(rule, all_rules(project.team).get(rule), project.house)
 
 
 def _source_edition(

@@ -34,6 +34,8 @@ class Term(msgspec.Struct, frozen=True):
     variants: tuple[str, ...] = ()  # other forms that are right: plurals, spellings, the abbreviation
     abbreviation: str = ""  # also a variant; must be written out at first use, unless `explain` is false
     avoid: tuple[str, ...] = ()  # names not to use
+    plain: tuple[str, ...] = ()  # everyday words for it, best first: “high blood pressure” for hypertension
+    brands: tuple[str, ...] = ()  # of a medicine: names it is sold under
     line: int = 0  # in glossary.toml
 
 

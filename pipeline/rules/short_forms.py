@@ -5,16 +5,50 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
+from pipeline.model.glossary import Glossary
+from pipeline.model.house import House
+from pipeline.model.kept import kept
+from pipeline.model.page import Block, Document
 from pipeline.model.text import Span
+from pipeline.rules.wordlists import words
 
 # Two to six capitals, perhaps with "&" or a plural s; not part of a longer word, a code or an address.
-_SHORT = re.compile(r"(?<![\w@/.&-])(?:[A-Z]{2,6}|[A-Z](?:&|[a-z])[A-Z]{1,4})(?=s?(?![\w&@/-]|\.\w))")
+_SHORT = re.compile(r"[A-Z](?<![\w@/.&-][A-Z])(?:[A-Z]{1,5}|(?:&|[a-z])[A-Z]{1,4})(?=s?(?![\w&@/-]|\.\w))")
 _ROMAN = re.compile(r"(?=[IVXL])X{0,3}(?:I[XV]|V?I{0,3})[A-C]?")  # stage IIIA, type II
 _OF_A_GENE = re.compile(r"\s+(?:genes?|proteins?|enzymes?|mutations?|chromosomes?)\b")
 _BRACKET = re.compile(r"\s*\(([^()]{2,60})\)")
 _MEANS = re.compile(r"s?,?\s+(?:stands for|is short for|means)\b")
 _ENDED = re.compile(r"[()]\s*$")
 _FAR = 120  # characters before the brackets: more than any name's words
+
+
+class ShortForm(msgspec.Struct, frozen=True):
+    """One place where a page has a short form."""
+
+    form: str  # without its plural s
+    span: Span  # in the reading text
+    block: Block
+    is_introduced: bool  # in brackets, right after its words
+    is_written_out: bool  # its words stand beside it
+
+
+@kept
+def page_short_forms(page: Document) -> tuple[ShortForm, ...]:
+    """Return every short form in a page's content, in reading order."""
+    return tuple(
+        ShortForm(
+            form,
+            span.shifted(block.span.start),
+            block,
+            is_introduced(block.text, form, span),
+            is_written_out(block.text, form, span),
+        )
+        for block in page.blocks
+        if block.is_content
+        for form, span in short_forms(block.text)
+    )
 
 
 def short_forms(text: str) -> Iterator[tuple[str, Span]]:
@@ -64,3 +98,17 @@ def _spells(letters: list[str], parts: list[str]) -> bool:
     rest = iter(" ".join(parts))
     is_last_there = letters[-1] in parts[-1]
     return parts[0][0] == letters[0] and is_last_there and all(letter in rest for letter in letters)
+
+
+def is_known(form: str, house: House, glossary: Glossary) -> bool:
+    """Whether our list, the house or its glossary says that readers know a short form."""
+    return form in words("capitals") or form in house.known_abbreviations or form in _easy(glossary)
+
+
+@kept
+def _easy(glossary: Glossary) -> frozenset[str]:
+    """Return short forms that the team's glossary says need no explanation."""
+    terms = [term for term in glossary.terms if not term.explain]
+    return frozenset(
+        form for term in terms for form in (term.name, term.abbreviation, *term.variants) if form.isupper()
+    )

@@ -106,9 +106,9 @@ def test_one_fault_is_one_finding_the_most_telling_one() -> None:
 
 
 def test_a_rule_that_the_house_switched_off_finds_nothing() -> None:
-    off = msgspec.structs.replace(HOUSE, off=(Off("reading.negative-contraction", "we like them", TODAY),))
+    off = msgspec.structs.replace(HOUSE, off=(Off("word.negative-contraction", "we like them", TODAY),))
     text = "Flu\n\nYou don't need antibiotics.\n\nUpdated: 1 May 2025"
-    assert found(text) == [("reading.negative-contraction", "don't")]
+    assert found(text) == [("word.negative-contraction", "don't")]
     assert found(text, off) == []
 
 

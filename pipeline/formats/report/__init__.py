@@ -8,13 +8,14 @@ from pipeline.formats.report.page import render, render_edition
 from pipeline.formats.report.parse_json import page_json
 from pipeline.formats.report.record_text import record_text
 from pipeline.formats.report.stages_text import page_text, stage_text
-from pipeline.formats.report.terminal import terminal
+from pipeline.formats.report.terminal import finding_lines, terminal
 from pipeline.formats.report.verdict import sentence_of_all
 
 __all__ = [
     "Import",
     "ImportRow",
     "block_text",
+    "finding_lines",
     "findings_json",
     "imported",
     "page_json",

@@ -106,6 +106,7 @@ def _finding(finding: Finding) -> Json:
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
+        "profile": finding.profile or None,
         "file": finding.start.file,
         "line": finding.start.line,
         "column": finding.start.column,
@@ -118,6 +119,8 @@ def _finding(finding: Finding) -> Json:
         "string": finding.string or None,
         "blocks_live": finding.blocks_live,
         "waived": finding.waived or None,
+        "waived_by": finding.waived_by or None,
+        "waived_until": finding.waived_until.isoformat() if finding.waived_until else None,
         "fingerprint": finding.fingerprint,
     }
 

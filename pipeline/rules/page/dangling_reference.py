@@ -17,10 +17,10 @@ from pipeline.rules.wording import quoted
 
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield the words that point nowhere."""
-    where = layout(page)
-    for reference in references(page):
-        if not stands_beside(where, reference) and not is_on_page(where, reference):
-            yield _hit(page, reference.span)
+    if found := tuple(references(page)):
+        where = layout(page)
+        lost = (one for one in found if not stands_beside(where, one) and not is_on_page(where, one))
+        yield from (_hit(page, reference.span) for reference in lost)
     yield from (_hit(page, span) for span in clicks(page))
     yield from (_hit(page, span) for span in unseen_pictures(page))
 

@@ -16,11 +16,12 @@ from pipeline.rules.wording import quoted
 
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield each "above" and "below" whose thing does not stand next to it."""
-    where = layout(page)
-    for reference in references(page):
-        if not stands_beside(where, reference):
-            words = quoted(reference.span.of(page.text))
-            yield Hit(reference.span, f"{words} makes readers search the page. Name the heading that they need.")
+    if found := tuple(references(page)):
+        where = layout(page)
+        for reference in found:
+            if not stands_beside(where, reference):
+                words = quoted(reference.span.of(page.text))
+                yield Hit(reference.span, f"{words} makes readers search the page. Name the heading that they need.")
 
 
 rule = PageRule(

@@ -17,11 +17,13 @@ from pipeline.rules.wording import quoted
 # The reader is told of the other name here: that is what a page should do with it.
 _TOLD_OF = re.compile(r"(?:\b(?:called|known as|named|or)\s+(?:an?\s+|the\s+)?[\"“‘']?|\([^()]*)$", re.IGNORECASE)
 
+_NEAR = 80  # characters before a name in which its reader is told of it
+
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
     """Yield each use of a name to avoid, unless the page only tells the reader that the name exists."""
     for use in uses:
-        if use.avoided and not _TOLD_OF.search(line_before(page, use)):
+        if use.avoided and not _TOLD_OF.search(line_before(page, use)[-_NEAR:]):
             yield Hit(use.span, f"Your team’s glossary avoids {quoted(use.form)}. Write {quoted(use.term)}.")
 
 

@@ -1,0 +1,123 @@
+"""Words of medicine on a page that the team's glossary does not have: from our list, or by their look."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from pipeline.language.lists import lines
+from pipeline.language.phrases import PhraseIndex, prepared
+from pipeline.language.rarity import zipf
+from pipeline.language.terms import content, plurals
+from pipeline.model.glossary import Category, Glossary, Term, TermUse
+from pipeline.model.kept import kept
+from pipeline.model.page import Document
+from pipeline.model.text import Span
+from pipeline.rules.stories import Story, told
+from pipeline.rules.wordlists import words
+
+_RULES = "pipeline.rules"
+_LONG = 7  # letters; shorter words have the ending of a medical one by chance
+_RARE = 3.3  # Zipf; “arthritis” has more, “tendonitis” less: people know a word that they meet so often
+_BRITISH = re.compile("[ao]e(?=[a-z])")
+
+
+class Affix(msgspec.Struct, frozen=True):
+    """How a word of medicine begins or ends."""
+
+    text: str
+    category: Category
+    meaning: str
+
+
+@kept
+def hard_words(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tuple[Story, ...]:
+    """Return a story for each hard word of our list that the page uses and the glossary does not have."""
+    return told(page, _others(listed(page), uses), hard_terms())
+
+
+@kept
+def rare_words(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tuple[Story, ...]:
+    """Return a story for each word that looks like medicine and is on no list, in order of first uses."""
+    found = _others(_others(tuple(_by_look(page)), uses), listed(page))
+    return told(page, found, {use.term: _term(use.term) for use in found})
+
+
+@kept
+def listed(page: Document) -> tuple[TermUse, ...]:
+    """Return every use of a word of our list, in reading order, the known ones too."""
+    whole = content(page)
+    return tuple(TermUse(name, whole.place(span), span.of(whole.text)) for span, name in _index().find(whole.text))
+
+
+@functools.cache
+def hard_terms() -> dict[str, Term]:
+    """Return the hard words of our list by their names."""
+    return {name: term for name, (term, is_hard) in _list().items() if is_hard}
+
+
+@functools.lru_cache(maxsize=65536)
+def affix(word: str) -> Affix | None:
+    """Return the medical beginning or ending of a rare word in small letters; None where it has none, or is common."""
+    if len(word) < _LONG or not word.isalpha() or word in words("medical_everyday"):
+        return None
+    ends, begins = _affixes()
+    found = [one for size in range(8, 2, -1) if (one := ends.get(word[-size:]) or begins.get(word[:size]))]
+    return found[0] if found and zipf(word, "en") < _RARE else None
+
+
+def _by_look(page: Document) -> Iterator[TermUse]:
+    """Yield every use of a word that looks like medicine, in reading order."""
+    whole = content(page)
+    read = prepared(whole.text)
+    if rare := [word for word in read.words if affix(word)]:
+        for found in re.finditer(rf"(?<![\w.@/-])(?:{'|'.join(rare)})(?![\w@/-])", read.plain):
+            span = Span(read.offsets[found.start()], read.offsets[found.end() - 1] + 1)
+            yield TermUse(found[0], whole.place(span), span.of(whole.text))
+
+
+def _others(found: tuple[TermUse, ...], uses: tuple[TermUse, ...]) -> tuple[TermUse, ...]:
+    """Return those uses that share no words with others."""
+    taken = {at for use in uses for at in range(use.span.start, use.span.end)} if found else set()
+    return tuple(use for use in found if taken.isdisjoint(range(use.span.start, use.span.end)))
+
+
+@functools.lru_cache(maxsize=4096)
+def _term(word: str) -> Term:
+    known = affix(word)
+    return Term(word, "", known.category if known else Category.DISEASE, explain=True)
+
+
+@functools.cache
+def _list() -> dict[str, tuple[Term, bool]]:
+    """Return the words of our list by name, and whether each is hard."""
+    rows = ((*line.split("\t"), "")[:4] for line in lines("medical_terms.tsv", _RULES))
+    return {
+        name: (Term(name, plain, Category(category), explain=True, plain=(plain,) if plain else ()), how == "hard")
+        for name, category, how, plain in rows
+    }
+
+
+@functools.cache
+def _index() -> PhraseIndex[str]:
+    forms: dict[str, str] = {}
+    for name in _list():
+        for form in (name, _BRITISH.sub("e", name)):
+            for each in (form, *plurals(form)):
+                forms.setdefault(each, name)
+    return PhraseIndex(forms)
+
+
+@functools.cache
+def _affixes() -> tuple[dict[str, Affix], dict[str, Affix]]:
+    """Return how words of medicine end, and how they begin."""
+    ends: dict[str, Affix] = {}
+    begins: dict[str, Affix] = {}
+    for line in lines("medical_affixes.tsv", _RULES):
+        text, category, meaning = (*line.split("\t"), "")[:3]
+        one = Affix(text, Category(category), meaning)
+        (ends if text.startswith("-") else begins)[text.strip("-")] = one
+    return ends, begins
