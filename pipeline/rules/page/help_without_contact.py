@@ -10,7 +10,7 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchored import at_words
+from pipeline.rules.anchors import at_words
 from pipeline.rules.around import paragraph_of
 
 _CUES = frozenset({"support", "organisations", "charities", "forums", "helplines", "groups"})

@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchored import at_words
+from pipeline.rules.anchors import at_words
 from pipeline.rules.around import sentence_of, sentences_near
 
 _CUES = frozenset({"it", "this"})
