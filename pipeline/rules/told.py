@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 import msgspec
 
-from pipeline.model.page import Block, Document, Kind, Section, sections
+from pipeline.model.page import Block, Document, Kind, Section
 from pipeline.model.text import Span
+from pipeline.rules.headings import parts, title_stems
 from pipeline.rules.lists import ItemList, lists, runs_on
+from pipeline.rules.once import once_a_page
 from pipeline.rules.stems import weighty
 
 _SUBJECT = re.compile(r"\b(?P<noun>symptoms|signs|side effects|causes|complications|risk factors)\b", re.IGNORECASE)
@@ -28,9 +30,10 @@ class Listed(msgspec.Struct, frozen=True):
     section: Section
 
 
+@once_a_page
 def summary(page: Document) -> Section | None:
     """Return the first part of a page, where it can be its summary: short, and with the page's parts below it."""
-    filled = [section for section in sections(page) if section.blocks]
+    filled = [section for section in parts(page) if section.blocks]
     if len(filled) < _FEWEST_SECTIONS:
         return None
     count = sum(block.text.count(" ") + 1 for block in filled[0].blocks)
@@ -39,16 +42,16 @@ def summary(page: Document) -> Section | None:
 
 def listed(page: Document) -> Iterator[Listed]:
     """Yield each list whose introduction says what it is of, in reading order."""
-    own = weighty(page.title)
     found = [(one, noun) for one in lists(page) if runs_on(one) and (noun := _noun(one.introduction))]
     if not found:
         return
-    parts = {block.span.start: section for section in sections(page) for block in section.blocks}
+    own = title_stems(page)
+    around = {block.span.start: section for section in parts(page) for block in section.blocks}
     for one, noun in found:
         above = one.introduction
-        if above and above.span.start in parts:
+        if above and above.span.start in around:
             rest = weighty(_last_sentence(above.text)) - own - _LIGHT - weighty(noun)
-            yield Listed(noun, rest, one, above, parts[above.span.start])
+            yield Listed(noun, rest, one, above, around[above.span.start])
 
 
 def stems_of(section: Section) -> frozenset[str]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
-from pipeline.model.page import Document, Kind, sections
+from pipeline.model.page import Document, Kind
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
+from pipeline.rules.headings import parts
 
 _MOST_WORDS = 300
 
@@ -17,7 +18,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield the heading of each section with too many words below it."""
     if page.text.count(" ") <= _MOST_WORDS:
         return
-    for section in sections(page):
+    for section in parts(page):
         if section.heading:
             count = sum(block.text.count(" ") + 1 for block in section.blocks if block.kind is not Kind.TABLE_CELL)
             if count > _MOST_WORDS:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
-from pipeline.model.page import Document, sections
+from pipeline.model.page import Document
 from pipeline.model.rule import PageRule, Scope
+from pipeline.rules.headings import parts
 from pipeline.rules.medical_tests import named_tests
 from pipeline.rules.told import sentence_about, summary
 from pipeline.rules.wording import quoted
@@ -23,7 +24,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
     span = sentence_about(top, _ANNOUNCES) if top else None
     if not top or not span:
         return
-    for section in sections(page):
+    for section in parts(page):
         if section != top and section.blocks and _HEADED.search(section.name):
             named, known = named_tests(section), named_tests(top)
             if named - known and named & known:

@@ -15,11 +15,14 @@ from pipeline.model.text import Span
 _ONE = r"[A-Z]{2,6}s?(?![\w-])"
 _THREE = re.compile(rf"{_ONE}[^.!?\n]{{1,90}}?(?<![\w-]){_ONE}[^.!?\n]{{1,90}}?(?<![\w-]){_ONE}")
 _FORM = re.compile(r"(?<![\w-])(?![IVX]+[A-C]?\b)[A-Z]{2,6}(?=s?(?![\w-]))")
+_CAPITALS = re.compile(r"[A-Z]{2}")
 _FEWEST = 3
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield the words from the first to the third, but those that the house says everybody knows."""
+    if len(_CAPITALS.findall(prose.running)) < _FEWEST:
+        return
     for found in _THREE.finditer(prose.running):
         forms = set(_FORM.findall(found.group())) - set(house.known_abbreviations)
         if len(forms) >= _FEWEST and any(map(str.islower, found.group().split())):
