@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_FIGURE = re.compile(r"\d+(?:\.\d+)?(?:%| per ?cent\b| (?:in|out of) (?:every )?\d+\b)")
+_FIGURE = re.compile(r"[0-9][0-9]*(?:\.\d+)?(?:%| per ?cent\b| (?:in|out of) (?:every )?\d+\b)")
 _FINDING = re.compile(
     r"\b(?:studies|research|trials|surveys?|evidence) (?:has |have |also )?"
     r"(?:shows?|shown|suggests?|suggested|found|finds)\b"

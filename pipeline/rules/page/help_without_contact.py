@@ -10,8 +10,7 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
-from pipeline.rules.around import paragraph_of
+from pipeline.rules.anchors import at_words, line
 
 _CUES = frozenset({"support", "organisations", "charities", "forums", "helplines", "groups"})
 _HELP = re.compile(
@@ -27,7 +26,7 @@ _NAMED = re.compile(
 
 
 def _is_named(found: re.Match[str]) -> bool:
-    return bool(_NAMED.search(paragraph_of(found)))
+    return bool(_NAMED.search(line(found)))
 
 
 _check = at_words(_CUES, _HELP, "{0} does not say where. Name one, with its number or a link.", unless=_is_named)

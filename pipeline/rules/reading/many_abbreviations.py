@@ -12,10 +12,10 @@ from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
 
-_ONE = r"[A-Z]{2,6}s?(?![\w-])"
+_ONE = r"[A-Z][A-Z]{1,5}s?(?![\w-])"
 _THREE = re.compile(rf"{_ONE}[^.!?\n]{{1,90}}?(?<![\w-]){_ONE}[^.!?\n]{{1,90}}?(?<![\w-]){_ONE}")
 _FORM = re.compile(r"(?<![\w-])(?![IVX]+[A-C]?\b)[A-Z]{2,6}(?=s?(?![\w-]))")
-_CAPITALS = re.compile(r"[A-Z]{2}")
+_CAPITALS = re.compile(r"[A-Z][A-Z]")
 _FEWEST = 3
 
 
