@@ -9,7 +9,7 @@ from itertools import accumulate
 
 import msgspec
 
-from pipeline.language.phrases import PhraseIndex
+from pipeline.language.phrases import PhraseIndex, prepared
 from pipeline.model.glossary import Glossary, Term, TermUse
 from pipeline.model.kept import kept
 from pipeline.model.page import Document
@@ -72,6 +72,11 @@ def content(page: Document) -> Content:
     starts = list(accumulate((len(block.text) + 1 for block in blocks[:-1]), initial=0))
     shifts = [block.span.start - start for block, start in zip(blocks, starts, strict=False)]
     return Content(_BLOCK_END.join(block.text for block in blocks), starts, shifts)
+
+
+def says(page: Document, words: str) -> bool:
+    """Whether a page's content has these words somewhere, capitals and hyphens aside, also within longer ones."""
+    return words.lower().replace("-", " ") in prepared(content(page).text).plain
 
 
 @kept

@@ -53,6 +53,23 @@ def listed(page: Document) -> tuple[TermUse, ...]:
     return tuple(TermUse(name, whole.place(span), span.of(whole.text)) for span, name in _index().find(whole.text))
 
 
+def with_plain_words(
+    page: Document, uses: tuple[TermUse, ...], glossary: Glossary, are_known: bool = False
+) -> Iterator[tuple[Term, TermUse]]:
+    """Yield each use of a term that has plain words, the glossary's and our list's; or only of those readers know."""
+    own = _plain_terms(glossary, are_known)
+    yield from ((own[use.term], use) for use in uses if use.term in own and not use.avoided)
+    for use in _others(listed(page), uses):
+        term, is_hard = _list()[use.term]
+        if term.plain and not (is_hard and are_known):
+            yield term, use
+
+
+@kept
+def _plain_terms(glossary: Glossary, are_known: bool) -> dict[str, Term]:
+    return {term.name: term for term in glossary.terms if term.plain and not (term.explain and are_known)}
+
+
 @functools.cache
 def hard_terms() -> dict[str, Term]:
     """Return the hard words of our list by their names."""

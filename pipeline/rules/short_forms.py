@@ -32,6 +32,7 @@ class ShortForm(msgspec.Struct, frozen=True):
     block: Block
     is_introduced: bool  # in brackets, right after its words
     is_written_out: bool  # its words stand beside it
+    whole: str  # these words; "" where they are not beside it
 
 
 @kept
@@ -44,6 +45,7 @@ def page_short_forms(page: Document) -> tuple[ShortForm, ...]:
             block,
             is_introduced(block.text, form, span),
             is_written_out(block.text, form, span),
+            _whole(block.text, form, span),
         )
         for block in page.blocks
         if block.is_content
@@ -82,16 +84,48 @@ def is_introduced(text: str, form: str, span: Span) -> bool:
     return not _ENDED.search(before) and _stands_for(form, before)
 
 
-def _stands_for(form: str, words: str) -> bool:
-    """Whether the last of these words begin with the form's first letter and hold the others in order.
+def _whole(text: str, form: str, span: Span) -> str:
+    """Return the words beside a short form that it stands for, if any."""
+    if is_introduced(text, form, span):
+        return _meant(form, text[max(0, span.start - _FAR) : span.start - 1])
+    after = _BRACKET.match(text, span.end + text.startswith("s", span.end))
+    return after[1] if after and _stands_for(form, after[1]) else ""
+
+
+def are_same_words(one: str, other: str) -> bool:
+    """Whether two expansions say the same, endings, hyphens and small words aside: computed, computerised."""
+    first, second = _stems(one), _stems(other)
+    return first <= second or second <= first
+
+
+def are_near(one: str, other: str) -> bool:
+    """Whether two expansions share half their words or more, and are not the same."""
+    first, second = _stems(one), _stems(other)
+    return first != second and not first >= second and len(first & second) * 2 >= len(second)
+
+
+def _stems(whole: str) -> set[str]:
+    small = re.sub("[ao]e", "e", whole.lower())
+    return {word[:4] for word in re.findall(r"[^\W_]+", small) if word not in words("function_words")}
+
+
+def _stands_for(form: str, said: str) -> bool:
+    return bool(_meant(form, said))
+
+
+def _meant(form: str, said: str) -> str:
+    """Return the last of these words, which begin with the form's first letter and hold the others in order; or "".
 
     After Schwartz and Hearst, “A simple algorithm for identifying abbreviation definitions in
     biomedical text”, Pacific Symposium on Biocomputing, 2003.
     """
     letters = [letter.lower() for letter in form if letter.isalnum()]
-    parts = re.findall(r"[^\W_]+", words.lower())
-    most = min(len(letters) + 5, len(letters) * 2)
-    return any(_spells(letters, parts[-count:]) for count in range(1, min(most, len(parts)) + 1))
+    places = list(re.finditer(r"[^\W_]+", said))
+    parts = [place[0].lower() for place in places]
+    most = min(len(letters) + 5, len(letters) * 2, len(parts))
+    counts = (count for count in range(1, most + 1) if _spells(letters, parts[-count:]))
+    count = next(counts, 0)
+    return said[places[-count].start() :].strip() if count else ""
 
 
 def _spells(letters: list[str], parts: list[str]) -> bool:

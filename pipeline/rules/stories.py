@@ -82,6 +82,11 @@ def sentence_of(page: Document, use: Use) -> Span:
     return _sentence(block, use.span.start - block.span.start).shifted(block.span.start)
 
 
+def block_of(page: Document, use: TermUse) -> Block:
+    """Return the block in which a term stands."""
+    return page.blocks[bisect_right(page.blocks, use.span.start, key=lambda block: block.span.start) - 1]
+
+
 def line_before(page: Document, use: TermUse) -> str:
     """Return what stands before a term in its block, or the last 400 characters of it."""
     reach = max(0, use.span.start - _REACH)
