@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
 import msgspec
 
+from pipeline.language.lists import lines
 from pipeline.model.glossary import Glossary
 from pipeline.model.house import House
 from pipeline.model.kept import kept
@@ -137,6 +139,20 @@ def _spells(letters: list[str], parts: list[str]) -> bool:
 def is_known(form: str, house: House, glossary: Glossary) -> bool:
     """Whether our list, the house or its glossary says that readers know a short form."""
     return form in words("capitals") or form in house.known_abbreviations or form in _easy(glossary)
+
+
+def in_full(form: str, glossary: Glossary) -> str:
+    """Return the words that a short form stands for, by the glossary or else by our list; "" where neither has it."""
+    for term in glossary.terms:
+        if form in (term.abbreviation, *term.variants):
+            names = (name for name in (term.name, *term.variants) if form not in name and _stands_for(form, name))
+            return next(names, "")
+    return _known().get(form, "")
+
+
+@functools.cache
+def _known() -> dict[str, str]:
+    return dict(line.split("\t", 1) for line in lines("short_forms.tsv", "pipeline.rules"))
 
 
 @kept

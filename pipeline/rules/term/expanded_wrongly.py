@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 
-from pipeline.language.lists import lines
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
-from pipeline.rules.short_forms import are_near, page_short_forms
+from pipeline.rules.short_forms import are_near, in_full, page_short_forms
 from pipeline.rules.wording import quoted
 
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
     """Yield each short form beside words that differ a little from those it stands for."""
     for one in page_short_forms(page):
-        right = _known().get(one.form, "") if one.whole else ""
-        right = next((term.name for term in glossary.terms if one.whole and term.abbreviation == one.form), right)
+        right = in_full(one.form, glossary) if one.whole else ""
         if right and are_near(one.whole, right):
             yield Hit(one.span, f"{quoted(one.form)} usually stands for {quoted(right)}. Check the words here.")
-
-
-@functools.cache
-def _known() -> dict[str, str]:
-    return dict(line.split("\t", 1) for line in lines("short_forms.tsv", "pipeline.rules"))
 
 
 rule = TermRule(

@@ -13,12 +13,14 @@ from pipeline.model.rule import TermRule
 from pipeline.model.text import Span
 from pipeline.rules.medical import with_plain_words
 
+_REACH = 60  # characters of the longest brackets that hold plain words alone
+
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
     """Yield each hard word with its own plain words in brackets after it."""
     for term, use in with_plain_words(page, uses, glossary):
-        after = page.text[use.span.end : use.span.end + 60]
-        for plain in term.plain:
+        after = page.text[use.span.end : use.span.end + _REACH] if page.text.startswith(" (", use.span.end) else ""
+        for plain in term.plain if after else ():
             if after.lower().startswith(f" ({plain})"):
                 written = after[2 : 2 + len(plain)]
                 is_capital = use.form[0].isupper() and use.form[1:].islower()

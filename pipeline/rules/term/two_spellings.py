@@ -12,6 +12,7 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
 from pipeline.rules.medical import listed
+from pipeline.rules.names import in_several_forms
 from pipeline.rules.wording import quoted
 
 _MARKS = re.compile(r"[\W_]+")
@@ -22,7 +23,7 @@ _LOOSE = ("anti", "x", "non", "pre", "post", "micro", "multi", "re", "co", "self
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
     """Yield the first use of each further spelling: of a hyphen or none, of “ae” or “e”."""
     seen: dict[str, dict[str, str]] = {}
-    for use in sorted((*uses, *listed(page)), key=lambda use: use.span):
+    for use in (*in_several_forms(uses), *in_several_forms(listed(page))):
         spelling = use.form.lower().removesuffix("s")
         known = seen.setdefault(_BRITISH.sub("e", _MARKS.sub("", spelling)), {})
         if known and spelling not in known and not _is_only_joined(spelling, next(iter(known))):
@@ -45,7 +46,7 @@ rule = TermRule(
     source="https://www.w3.org/WAI/WCAG22/Understanding/consistent-identification.html",
     bad=(
         "Blood\n\nYou may have anaemia. Anemia makes you tired.",
-        "Pain\n\nTake a beta-blocker. A beta blocker helps. Betablockers slow the heart.",
+        "Births\n\nPre-eclampsia is rare. Pre eclampsia needs care.",
     ),
     good=(
         "Blood\n\nYou may have anaemia. Anaemia makes you tired.",
