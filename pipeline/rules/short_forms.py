@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from pipeline.language.lists import lines
-from pipeline.model.glossary import Glossary
+from pipeline.model.glossary import Glossary, Term
 from pipeline.model.house import House
 from pipeline.model.kept import kept
 from pipeline.model.page import Block, Document
@@ -40,18 +40,20 @@ class ShortForm(msgspec.Struct, frozen=True):
 @kept
 def page_short_forms(page: Document) -> tuple[ShortForm, ...]:
     """Return every short form in a page's content, in reading order."""
-    return tuple(
-        ShortForm(
-            form,
-            span.shifted(block.span.start),
-            block,
-            is_introduced(block.text, form, span),
-            is_written_out(block.text, form, span),
-            _whole(block.text, form, span),
-        )
-        for block in page.blocks
-        if block.is_content
-        for form, span in short_forms(block.text)
+    blocks = [block for block in page.blocks if block.is_content and _SHORT.search(block.text)]
+    return tuple(_short_form(block, form, span) for block in blocks for form, span in short_forms(block.text))
+
+
+def _short_form(block: Block, form: str, span: Span) -> ShortForm:
+    whole = _whole(block.text, form, span)
+    is_out = bool(whole) or is_written_out(block.text, form, span)
+    return ShortForm(
+        form,
+        span.shifted(block.span.start),
+        block,
+        is_introduced(block.text, form, span) if whole else False,
+        is_out,
+        whole,
     )
 
 
@@ -143,11 +145,15 @@ def is_known(form: str, house: House, glossary: Glossary) -> bool:
 
 def in_full(form: str, glossary: Glossary) -> str:
     """Return the words that a short form stands for, by the glossary or else by our list; "" where neither has it."""
-    for term in glossary.terms:
-        if form in (term.abbreviation, *term.variants):
-            names = (name for name in (term.name, *term.variants) if form not in name and _stands_for(form, name))
-            return next(names, "")
-    return _known().get(form, "")
+    term = _abbreviated(glossary).get(form)
+    if term is None:
+        return _known().get(form, "")
+    return next((name for name in (term.name, *term.variants) if form not in name and _stands_for(form, name)), "")
+
+
+@kept
+def _abbreviated(glossary: Glossary) -> dict[str, Term]:
+    return {form: term for term in glossary.terms for form in (term.abbreviation, *term.variants) if form.isupper()}
 
 
 @functools.cache

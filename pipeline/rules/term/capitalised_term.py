@@ -19,33 +19,29 @@ _CAPITAL = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*")
 _MIDDLE = re.compile(r"\b[a-z]+,? $")  # a word in small letters stands before
 _NEXT_IS_CAPITAL = re.compile(r"[^\w\n]{1,2}[A-Z]")
 _OF_A_NAME = re.compile(r"[^.!?:\n] [A-Z]")  # “UK Council for Psychotherapy”
-_NAMES = frozenset(
-    (
-        *("campylobacter", "pseudomonas", "staphylococcus", "streptococcus", "clostridium", "entonox", "hodgkin"),
-        *("doppler", "kaposi", "fallopian", "eustachian", "hickman", "creutzfeldt-jakob", "stevens-johnson"),
-    )
-)
 
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
     """Yield each word that is no name and begins with a capital amid small letters."""
     names = {term.name for term in glossary.terms if term.name[0].isupper()}
     for use in (*uses, *listed(page)):
-        if (
-            use.form[0].isupper()
-            and use.term not in names
-            and _CAPITAL.fullmatch(use.form)
-            and _is_amid_small_letters(page, use)
-        ):
+        if use.form[0].isupper() and use.term not in names and _is_amid_small_letters(page, use):
             small = use.form[0].lower() + use.form[1:]
             yield Hit(use.span, f"{quoted(use.form)} is no name. Write {quoted(small)}.", small)
 
 
 def _is_amid_small_letters(page: Document, use: TermUse) -> bool:
-    if "'" in use.term or use.term.split()[0] in _NAMES or _NEXT_IS_CAPITAL.match(page.text, use.span.end):
+    if (
+        not _CAPITAL.fullmatch(use.form)
+        or "'" in use.term
+        or use.term.split()[0] in _NAMES
+        or _NEXT_IS_CAPITAL.match(page.text, use.span.end)
+    ):
         return False
     before = page.text[max(0, use.span.start - 40) : use.span.start]
-    return bool(_MIDDLE.search(before)) and not _OF_A_NAME.search(before) and not block_of(page, use).is_heading
+    if "'" in use.term or _OF_A_NAME.search(before) or _NEXT_IS_CAPITAL.match(page.text, use.span.end):
+        return False
+    return bool(_MIDDLE.search(before)) and not block_of(page, use).is_heading
 
 
 rule = TermRule(
@@ -56,8 +52,7 @@ rule = TermRule(
     source="https://service-manual.nhs.uk/content/punctuation",
     bad=("Pain\n\nYou may take Morphine for it.", "Knees\n\nAsk your nurse about Arthroscopy or rest."),
     good=(
-        "Pain\n\nMorphine can help. Ask about morphine.",
+        "Pain\n\nMorphine can help. Ask about Crohn's disease.",
         "Knees\n\nCall the Knee Replacement Trust, or the UK Council for Arthroscopy.",
-        "Knees\n\nYou may have Crohn's disease. It was a Staphylococcus infection.",
     ),
 )
