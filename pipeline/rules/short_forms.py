@@ -51,7 +51,7 @@ def _short_form(block: Block, form: str, span: Span) -> ShortForm:
         form,
         span.shifted(block.span.start),
         block,
-        is_introduced(block.text, form, span) if whole else False,
+        bool(whole) and is_introduced(block.text, form, span),
         is_out,
         whole,
     )

@@ -31,12 +31,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
 
 
 def _is_amid_small_letters(page: Document, use: TermUse) -> bool:
-    if (
-        not _CAPITAL.fullmatch(use.form)
-        or "'" in use.term
-        or use.term.split()[0] in _NAMES
-        or _NEXT_IS_CAPITAL.match(page.text, use.span.end)
-    ):
+    if not _CAPITAL.fullmatch(use.form) or use.term.split()[0] in words("medical_names"):
         return False
     before = page.text[max(0, use.span.start - 40) : use.span.start]
     if "'" in use.term or _OF_A_NAME.search(before) or _NEXT_IS_CAPITAL.match(page.text, use.span.end):
