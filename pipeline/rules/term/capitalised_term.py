@@ -14,6 +14,7 @@ from pipeline.model.rule import TermRule
 from pipeline.rules.medical import listed
 from pipeline.rules.stories import block_of
 from pipeline.rules.wording import quoted
+from pipeline.rules.wordlists import words
 
 _CAPITAL = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*")
 _MIDDLE = re.compile(r"\b[a-z]+,? $")  # a word in small letters stands before
