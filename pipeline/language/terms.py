@@ -110,8 +110,12 @@ def _given(term: Term, avoided: bool) -> Iterator[str]:
 
 def _made(term: Term, avoided: bool) -> Iterator[str]:
     for form in _given(term, avoided):
-        yield from plurals(form)
-        yield from verb_forms(form)
+        yield from inflections(form)
+
+
+def inflections(form: str) -> tuple[str, ...]:
+    """Return the forms that are found without being listed: plurals, and those of verbs."""
+    return (*plurals(form), *verb_forms(form))
 
 
 def plurals(form: str) -> tuple[str, ...]:
