@@ -20,9 +20,10 @@ _LOOK = re.compile(
     r"|\bin (?:the|this) (?:photo|photograph|diagram|illustration|video)\b|\bwatch (?:the|this) (?:video|animation)\b",
     re.IGNORECASE,
 )
-# Without one of these words there is nothing to find; they are looked for first, as that is quick.
-_CLICK_CUES = re.compile(r"here|link|button|icon|page", re.IGNORECASE)
-_LOOK_CUES = re.compile(r"photo|picture|image|diagram|drawing|illustration|video|animation", re.IGNORECASE)
+_THINGS = ("photo", "photograph", "picture", "image", "diagram", "drawing", "illustration", "video", "animation")
+# Without one of these words a page has no such words to click on, or to look at.
+CLICKS = frozenset({"click", "tap", "press", "link", "links", "left", "right"})
+LOOKS = frozenset({*_THINGS, *(f"{thing}s" for thing in _THINGS)})
 _ALSO_SCANS = ("picture", "image")  # what a scan or an X-ray makes is called so too
 _NEAR = 6  # blocks to either side in which a picture belongs to the words
 
@@ -30,7 +31,7 @@ _NEAR = 6  # blocks to either side in which a picture belongs to the words
 def clicks(page: Document) -> Iterator[Span]:
     """Yield each “click here” that is not, and has not beside it, a link."""
     for block in page.blocks:
-        if _is_text(block) and _CLICK_CUES.search(block.text) and not _links(block):
+        if _is_text(block) and not _links(block):
             yield from (Span(*match.span()).shifted(block.span.start) for match in _CLICK.finditer(block.text))
 
 
@@ -42,7 +43,7 @@ def unseen_pictures(page: Document) -> Iterator[Span]:
     for index, block in enumerate(page.blocks):
         if index in near or not _is_text(block) or block.lost(Lost.IMAGE) or _links(block):
             continue
-        for match in _LOOK.finditer(block.text) if _LOOK_CUES.search(block.text) else ():
+        for match in _LOOK.finditer(block.text):
             if has_lost_one or (match["thing"] or "").lower() not in _ALSO_SCANS:
                 yield Span(*match.span()).shifted(block.span.start)
 
