@@ -70,7 +70,7 @@ def uses(name: str, prose: Prose) -> Iterator[tuple[Span, Advice]]:
     """Yield where a page has a word or phrase of the table `name`, as whole words, the longest at each place."""
     by_word = _by_rare_word(name)
     found: dict[int, str] = {}
-    for word in by_word.keys() & prose.words:
+    for word in cues(name) & prose.words:  # of two frozen sets: many times faster than of a dict's keys
         for at in prose.places[word]:
             for offset, form in by_word[word]:
                 start = at - offset
@@ -80,6 +80,7 @@ def uses(name: str, prose: Prose) -> Iterator[tuple[Span, Advice]]:
         yield Span(start, start + len(form)), advice(name)[form]
 
 
+@functools.cache
 def cues(name: str) -> frozenset[str]:
     """Return the words without one of which a page has nothing of the table `name`."""
     return frozenset(_by_rare_word(name))
