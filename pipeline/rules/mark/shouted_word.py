@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.profile import Profile
@@ -13,13 +12,11 @@ from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 from pipeline.rules.wordlists import words
 
-
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield each word in capitals of the list or longer than any short form, and each block all in capitals."""
     for word in words("shouted_words") & prose.words | _long(prose):
-        for at in prose.places[word]:
-            span = Span(at, at + len(word))
-            if prose.text[at + 1 : span.end].isupper() and not _is_short(prose, span):
+        for span in (Span(at, at + len(word)) for at in prose.places[word]):
+            if prose.text[span.start + 1 : span.end].isupper() and not _is_short(prose, span):
                 yield Hit(span, f"{quoted(span.of(prose.text))} is in capitals. Write it in small letters.")
     for block in prose.page.blocks:
         if block.text.isupper() and block.is_content and " " in block.text and len(block.text) > _LONG:
@@ -42,19 +39,12 @@ def _is_short(prose: Prose, span: Span) -> bool:
     is_short = any(sign in _BESIDE for sign in beside) or text.count(span.of(text)) > _OFTEN
     return is_short or prose.block(span).text.isupper()
 
-
 rule = ProseRule(
     check=check,
     severity=Severity.SUGGESTION,
     profile=Profile.NHS,
     why="Words in capitals are hard to read, and look like shouting.",
     source="https://service-manual.nhs.uk/content/punctuation",
-    bad=(
-        "Flu\n\nDo NOT go to work.",
-        "DO NOT GO TO WORK\n\nIf you have flu, stay at home.",
-    ),
-    good=(
-        "Flu\n\nDo not go to work.",
-        "Flu\n\nThe MRI is new. Ask about nitric oxide (NO) or the DO-IT trial at NHS.",
-    ),
+    bad=("Flu\n\nDo NOT go to work.", "DO NOT GO TO WORK\n\nIf you have flu, stay at home.",),
+    good=("Flu\n\nDo not go to work.", "Flu\n\nThe MRI is new. Ask about nitric oxide (NO) or the DO-IT trial at NHS.",),
 )
