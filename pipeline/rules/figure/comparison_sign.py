@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
@@ -22,6 +23,12 @@ rule = ProseRule(
     profile=Profile.PLAIN,
     why="People mix up < and >, and screen readers may leave them out.",
     source="https://www.ismp.org/recommendations/error-prone-abbreviations-list",
-    bad=("Platelets\n\nTell us if your count is <50.", "Fever\n\nCall us if it is ≥ 38C.",),
-    good=("Platelets\n\nTell us if your count is less than 50.", "Study\n\nThe groups differed (p<0.05).",),
+    bad=(
+        "Platelets\n\nTell us if your count is <50.",
+        "Fever\n\nCall us if it is ≥ 38C.",
+    ),
+    good=(
+        "Platelets\n\nTell us if your count is less than 50.",
+        "Study\n\nThe groups differed (p<0.05).",
+    ),
 )

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_words
 from pipeline.rules.measures import FORM, NUMBER
 
-_EVENT = (r"(?:(?:once|twice|(?:two|three|four|2|3|4) times) (?:a|per|each|every) day|(?:once|twice) daily"
-r"|a day|per day|daily)")
+_EVENT = (
+    r"(?:(?:once|twice|(?:two|three|four|2|3|4) times) (?:a|per|each|every) day|(?:once|twice) daily"
+    r"|a day|per day|daily)"
+)
 _PATTERN = re.compile(
     rf"(?:[Dd]os(?:e|es|age) (?:of|is|to)|(?:[Tt]ake|[Gg]ive|[Ii]nject|[Ss]tart (?:with|on"
-rf"|at))) (?:up to |about |only )?"
+    rf"|at))) (?:up to |about |only )?"
     rf"(?P<hit>{NUMBER}(?: (?:to|or) {NUMBER})?),? (?={_EVENT})"
 )
 
@@ -34,6 +37,14 @@ rule = ProseRule(
     severity=Severity.WARNING,
     why="Somebody may take tablets where milligrams were meant, or the other way round.",
     source="https://www.england.nhs.uk/patient-safety/",
-    bad=("Pain\n\nThe usual dose is 500 twice a day.", "Pain\n\nTake 2.5 a day with food.", "Steroids\n\nStart with 40 once daily.",),
-    good=("Pain\n\nThe usual dose is 500mg twice a day.", "Pain\n\nEach tablet is small. You can take 2 a day.", "Exercise\n\nTake 2 days off. Give 3 samples a day apart.",),
+    bad=(
+        "Pain\n\nThe usual dose is 500 twice a day.",
+        "Pain\n\nTake 2.5 a day with food.",
+        "Steroids\n\nStart with 40 once daily.",
+    ),
+    good=(
+        "Pain\n\nThe usual dose is 500mg twice a day.",
+        "Pain\n\nEach tablet is small. You can take 2 a day.",
+        "Exercise\n\nTake 2 days off. Give 3 samples a day apart.",
+    ),
 )

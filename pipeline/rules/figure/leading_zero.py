@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
@@ -25,6 +26,12 @@ rule = ProseRule(
     why="A point with nothing before it is easily overlooked.",
     source="https://service-manual.nhs.uk/content/numbers-measurements-dates-time",
     yields_to=("figure.missing-leading-zero",),
-    bad=("Water\n\nDrink .5 of the bottle.", "Risk\n\nThe risk is about (.2 in 100).",),
-    good=("Water\n\nDrink 0.5 of the bottle.", "Study\n\nThe groups differed (p < .05) after a year.",),
+    bad=(
+        "Water\n\nDrink .5 of the bottle.",
+        "Risk\n\nThe risk is about (.2 in 100).",
+    ),
+    good=(
+        "Water\n\nDrink 0.5 of the bottle.",
+        "Study\n\nThe groups differed (p < .05) after a year.",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_signs
@@ -22,6 +23,12 @@ rule = ProseRule(
     severity=Severity.ERROR,
     why="Where the point is overlooked, a person takes ten times the dose.",
     source="https://www.ismp.org/recommendations/error-prone-abbreviations-list",
-    bad=("Heart\n\nTake .5 mg of digoxin once a day.", "Pain\n\nGive your child .25ml every 4 hours.",),
-    good=("Heart\n\nTake 0.5 mg of digoxin once a day.", "Study\n\nThe groups differed (p < .05) after a year. Rest at home .5",),
+    bad=(
+        "Heart\n\nTake .5 mg of digoxin once a day.",
+        "Pain\n\nGive your child .25ml every 4 hours.",
+    ),
+    good=(
+        "Heart\n\nTake 0.5 mg of digoxin once a day.",
+        "Study\n\nThe groups differed (p < .05) after a year. Rest at home .5",
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import sections
@@ -22,12 +23,15 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
     if "%" not in prose.text or not any(_FREQUENCY.match(prose.text, at) for at in prose.figures):
         return
     for section in sections(prose.page):
-        apart = [block for block in section.blocks if bool(_SHARE.search(block.text)) != bool(_FREQUENCY.search(block.text))]
+        apart = [
+            block for block in section.blocks if bool(_SHARE.search(block.text)) != bool(_FREQUENCY.search(block.text))
+        ]
         first = next(((block, found) for block in apart if (found := _SHARE.search(block.text))), None)
         if first and len(apart) > 1 and any(_FREQUENCY.search(block.text) for block in apart):
             block, found = first
             message = f"{quoted(found[0])} is a percentage, and other numbers here are like “1 in 10”. Use one form."
             yield Hit(Span(*found.span()).shifted(block.span.start), message)
+
 
 rule = ProseRule(
     check=check,
@@ -37,6 +41,12 @@ rule = ProseRule(
     scope=Scope.SECTION,
     why="Readers cannot compare risks that are given in two forms.",
     source="https://www.nice.org.uk/guidance/cg138/chapter/1-Guidance",
-    bad=("Surgery\n\nInfection happens in 5% of people.\n\nBleeding happens in 1 in 50 people.", "Risks\n\nAbout 2 out of 10 people feel sick.\n\nSome 12.5% get a rash.",),
-    good=("Surgery\n\nInfection happens in 5 in 100 people.\n\nBleeding happens in 1 in 50 people.", "Surgery\n\nInfection happens in 5% of people (1 in 20).",),
+    bad=(
+        "Surgery\n\nInfection happens in 5% of people.\n\nBleeding happens in 1 in 50 people.",
+        "Risks\n\nAbout 2 out of 10 people feel sick.\n\nSome 12.5% get a rash.",
+    ),
+    good=(
+        "Surgery\n\nInfection happens in 5 in 100 people.\n\nBleeding happens in 1 in 50 people.",
+        "Surgery\n\nInfection happens in 5% of people (1 in 20).",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
@@ -21,6 +22,12 @@ rule = ProseRule(
     profile=Profile.PLAIN,
     why="A stroke beside a dose has been read as the figure 1, and screen readers say “slash”.",
     source="https://www.ismp.org/recommendations/error-prone-abbreviations-list",
-    bad=("Vitamins\n\nTake 500mg/day.", "Exercise\n\nDo this 3 times/week.",),
-    good=("Vitamins\n\nTake 500mg a day.", "Tests\n\nBelow 7 mmol/L is usual. We open 24 hours and/or days.",),
+    bad=(
+        "Vitamins\n\nTake 500mg/day.",
+        "Exercise\n\nDo this 3 times/week.",
+    ),
+    good=(
+        "Vitamins\n\nTake 500mg a day.",
+        "Tests\n\nBelow 7 mmol/L is usual. We open 24 hours and/or days.",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
@@ -25,6 +26,12 @@ rule = ProseRule(
     profile=Profile.PLAIN,
     why="A reader may take the sign for a letter or a part of the dose.",
     source="https://www.ismp.org/recommendations/error-prone-abbreviations-list",
-    bad=("Pain\n\nTake 3 x 500mg tablets.", "Cream\n\nPut it on 2x a day, or x2 daily.",),
-    good=("Pain\n\nTake three 500mg tablets.", "Exercise\n\nThe pool is 10 x 25 metres, and 2 x-rays are taken.",),
+    bad=(
+        "Pain\n\nTake 3 x 500mg tablets.",
+        "Cream\n\nPut it on 2x a day, or x2 daily.",
+    ),
+    good=(
+        "Pain\n\nTake three 500mg tablets.",
+        "Exercise\n\nThe pool is 10 x 25 metres, and 2 x-rays are taken.",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import after, at_numbers
@@ -23,6 +24,12 @@ rule = ProseRule(
     severity=Severity.WARNING,
     why="Where the point is overlooked, 5.0 mg is read as 50 mg.",
     source="https://www.ismp.org/recommendations/error-prone-abbreviations-list",
-    bad=("Warfarin\n\nThe usual dose is 5.0 mg a day.", "Pain\n\nGive 2.0ml every 4 hours.",),
-    good=("Warfarin\n\nThe usual dose is 5 mg a day, or 5.05 mg.", "Diabetes\n\nKeep your blood sugar below 7.0 mmol/L, or an HbA1c of 6.0%.",),
+    bad=(
+        "Warfarin\n\nThe usual dose is 5.0 mg a day.",
+        "Pain\n\nGive 2.0ml every 4 hours.",
+    ),
+    good=(
+        "Warfarin\n\nThe usual dose is 5 mg a day, or 5.05 mg.",
+        "Diabetes\n\nKeep your blood sugar below 7.0 mmol/L, or an HbA1c of 6.0%.",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.profile import Profile
@@ -26,6 +27,7 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
         if not (kept or in_name(prose, span)):
             yield Hit(span, f"{quoted(words)} is American spelling. Write “{right}”.", as_written(right, words))
 
+
 rule = ProseRule(
     check=check,
     cues=cues(_TABLE),
@@ -33,6 +35,12 @@ rule = ProseRule(
     profile=Profile.NHS,
     why="Readers here take it for a slip, and look for the word under another letter.",
     source="https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
-    bad=("Anemia\n\nAnemia can change the color of your skin.", "Legs\n\nDiarrhea can come with a swollen esophagus.",),
-    good=("Anaemia\n\nAnaemia can change the colour of your skin.", "Help\n\nThe World Health Organization and the Mayo Clinic Cancer Center can help. Use the " "computer program.",),
+    bad=(
+        "Anemia\n\nAnemia can change the color of your skin.",
+        "Legs\n\nDiarrhea can come with a swollen esophagus.",
+    ),
+    good=(
+        "Anaemia\n\nAnaemia can change the colour of your skin.",
+        "Help\n\nThe World Health Organization and the Mayo Clinic Cancer Center can help. Use the computer program.",
+    ),
 )

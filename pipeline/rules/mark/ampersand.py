@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
@@ -22,6 +23,12 @@ rule = ProseRule(
     profile=Profile.NHS,
     why="The sign is harder to read than the word, above all for people with dyslexia.",
     source="https://service-manual.nhs.uk/content/punctuation",
-    bad=("Flu\n\nThe signs are fever & chills.", "Help\n\nCall us for help & advice.",),
-    good=("Flu\n\nThe signs are fever and chills. Go to A&E, or read the Q&A.", "Help\n\nAsk at Johnson & Johnson or Marks & Spencer.",),
+    bad=(
+        "Flu\n\nThe signs are fever & chills.",
+        "Help\n\nCall us for help & advice.",
+    ),
+    good=(
+        "Flu\n\nThe signs are fever and chills. Go to A&E, or read the Q&A.",
+        "Help\n\nAsk at Johnson & Johnson or Marks & Spencer.",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
@@ -21,6 +22,12 @@ rule = ProseRule(
     profile=Profile.PLAIN,
     why="A reader cannot tell if one of the two is enough.",
     source="https://www.gov.uk/guidance/style-guide/a-to-z",
-    bad=("Flu\n\nTake paracetamol and/or ibuprofen.", "Flu\n\nCall if you have a fever and / or a rash.",),
-    good=("Flu\n\nTake paracetamol or ibuprofen, or both.", "Flu\n\nSee example.org/and/or/more about land/order.",),
+    bad=(
+        "Flu\n\nTake paracetamol and/or ibuprofen.",
+        "Flu\n\nCall if you have a fever and / or a rash.",
+    ),
+    good=(
+        "Flu\n\nTake paracetamol or ibuprofen, or both.",
+        "Flu\n\nSee example.org/and/or/more about land/order.",
+    ),
 )

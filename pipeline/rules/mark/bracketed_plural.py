@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
@@ -20,6 +21,12 @@ rule = ProseRule(
     profile=Profile.PLAIN,
     why="It is slow to read, a screen reader spells it out, and many languages cannot say it.",
     source="https://service-manual.nhs.uk/content/punctuation",
-    bad=("Pain\n\nTake the tablet(s) with water.", "Clinic\n\nBring your dish(es).",),
-    good=("Pain\n\nTake the tablets with water.", "Pain\n\nSee part (s) of the form, and f (s).",),
+    bad=(
+        "Pain\n\nTake the tablet(s) with water.",
+        "Clinic\n\nBring your dish(es).",
+    ),
+    good=(
+        "Pain\n\nTake the tablets with water.",
+        "Pain\n\nSee part (s) of the form, and f (s).",
+    ),
 )

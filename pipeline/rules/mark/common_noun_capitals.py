@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.profile import Profile
@@ -21,6 +22,7 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
         if not prose.running[span.start].isspace() and not in_name(prose, span):
             yield Hit(span, f"{quoted(span.of(prose.text))} is no name. Write “{right}”.", right)
 
+
 rule = ProseRule(
     check=check,
     cues=cues(_TABLE),
@@ -28,6 +30,12 @@ rule = ProseRule(
     profile=Profile.NHS,
     why="Capitals that mean nothing slow readers down.",
     source="https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
-    bad=("Birth\n\nYou may need a Caesarean section.", "Help\n\nYour local Integrated Care Board can help with Flu.",),
-    good=("Birth\n\nYou may need a caesarean section. Flu is common.", "Help\n\nAsk the Leeds Foundation Trust, or the Kent Integrated Care Board.",),
+    bad=(
+        "Birth\n\nYou may need a Caesarean section.",
+        "Help\n\nYour local Integrated Care Board can help with Flu.",
+    ),
+    good=(
+        "Birth\n\nYou may need a caesarean section. Flu is common.",
+        "Help\n\nAsk the Leeds Foundation Trust, or the Kent Integrated Care Board.",
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.profile import Profile
@@ -17,9 +18,9 @@ _TABLE = "compounds"
 # A word that can be neither a noun nor describe one ends the phrase: then there is no hyphen.
 _NO_NOUN = re.compile(
     r" (?:and|or|but|is|are|was|were|if|when|for|to|in|on|at|of|by|with|from|the|a|an|as|can|may|will"
-r"|it|you|they|we|that|this|because|so"
+    r"|it|you|they|we|that|this|because|so"
     r"|after|before|than|about|until|without|has|have|had|should|must|also|your|their|his|her|our|not"
-r"|be|your|these|those|like|using|only)\b"
+    r"|be|your|these|those|like|using|only)\b"
 )
 _NOUN = re.compile(r" [a-z]{3,}")
 _VERB_BEFORE = re.compile(r"\b(?:to|will|can|may|should|must|they|we|you|in the|at|and|is|are|be) $")
@@ -33,6 +34,7 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
             words, right = span.of(prose.text), known.plain[0]
             yield Hit(span, f"{quoted(words)} describes the next word. Join it: “{right}”.", as_written(right, words))
 
+
 rule = ProseRule(
     check=check,
     cues=cues(_TABLE),
@@ -40,6 +42,12 @@ rule = ProseRule(
     profile=Profile.NHS,
     why="Without the hyphen a reader joins the wrong words.",
     source="https://service-manual.nhs.uk/content/punctuation",
-    bad=("Steroids\n\nSome long term effects are serious.", "Clinic\n\nBook a follow up appointment.",),
-    good=("Steroids\n\nIn the long term, some effects are serious.", "Clinic\n\nWe will follow up patients. Keep your records up to date and eat food that is low fat.",),
+    bad=(
+        "Steroids\n\nSome long term effects are serious.",
+        "Clinic\n\nBook a follow up appointment.",
+    ),
+    good=(
+        "Steroids\n\nIn the long term, some effects are serious.",
+        "Clinic\n\nWe will follow up patients. Keep your records up to date and eat food that is low fat.",
+    ),
 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_signs, before, line
+
 
 def _is_list(found: re.Match[str]) -> bool:
     """Whether it stands at the start of a line, after a number, or in a row of items."""
@@ -27,6 +29,12 @@ rule = ProseRule(
     profile=Profile.NHS,
     why="Screen readers read long dashes and loose hyphens in different ways, or not at all.",
     source="https://service-manual.nhs.uk/content/punctuation",
-    bad=("Flu\n\nRest at home - it helps.", "Flu\n\nStay in bed—even if you feel well.",),
-    good=("Flu\n\nRest at home, as it helps.", "Flu\n\nIt takes 5 - 7 days. This is a well-known virus – it spreads.",),
+    bad=(
+        "Flu\n\nRest at home - it helps.",
+        "Flu\n\nStay in bed—even if you feel well.",
+    ),
+    good=(
+        "Flu\n\nRest at home, as it helps.",
+        "Flu\n\nIt takes 5 - 7 days. This is a well-known virus – it spreads.",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
@@ -23,6 +24,12 @@ rule = ProseRule(
     profile=Profile.PLAIN,
     why="A slip like this makes readers doubt the rest.",
     source="https://www.gov.uk/guidance/style-guide/a-to-z",
-    bad=("Flu\n\nYou may have pain,, fever and a cough.", "Flu\n\nStay at home.. Rest.",),
-    good=("Flu\n\nYou may have pain, fever etc., and a cough ... in the U.S., too.", "Flu\n\nGo to ../help for more.",),
+    bad=(
+        "Flu\n\nYou may have pain,, fever and a cough.",
+        "Flu\n\nStay at home.. Rest.",
+    ),
+    good=(
+        "Flu\n\nYou may have pain, fever etc., and a cough ... in the U.S., too.",
+        "Flu\n\nGo to ../help for more.",
+    ),
 )

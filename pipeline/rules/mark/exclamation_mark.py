@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
@@ -21,6 +22,12 @@ rule = ProseRule(
     profile=Profile.NHS,
     why="To a worried reader it sounds as if somebody shouted, or made light of it.",
     source="https://www.gov.uk/guidance/style-guide/a-to-z",
-    bad=("Flu\n\nRest at home!", "Flu\n\nGet your jab now! It is free.",),
-    good=("Flu\n\nRest at home.", "Flu\n\nCall Yahoo!Help if 3 != 4.",),
+    bad=(
+        "Flu\n\nRest at home!",
+        "Flu\n\nGet your jab now! It is free.",
+    ),
+    good=(
+        "Flu\n\nRest at home.",
+        "Flu\n\nCall Yahoo!Help if 3 != 4.",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.profile import Profile
@@ -32,6 +33,12 @@ rule = ProseRule(
     profile=Profile.PLAIN,
     why="A misspelt medicine or illness may not be found, and the page looks careless.",
     source="https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
-    bad=("Flu\n\nYou may have diarrohea.", "Pain\n\nTake paracetomol, and recieve advice.",),
-    good=("Flu\n\nYou may have diarrhoea.", "Pain\n\nAsk Dr Adress Wether at info@theres.org, or use CANT.",),
+    bad=(
+        "Flu\n\nYou may have diarrohea.",
+        "Pain\n\nTake paracetomol, and recieve advice.",
+    ),
+    good=(
+        "Flu\n\nYou may have diarrhoea.",
+        "Pain\n\nAsk Dr Adress Wether at info@theres.org, or use CANT.",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.profile import Profile
@@ -20,7 +21,10 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
     for span, known in uses(_TABLE, prose):
         words, right = span.of(prose.text), known.plain[0]
         if not any(phrase in prose.plain[max(0, span.start - 25) : span.end + 25] for phrase in known.keep_in):
-            yield Hit(span, f"{quoted(words)} has a word that sounds like another. Write “{right}”.", as_written(right, words))
+            yield Hit(
+                span, f"{quoted(words)} has a word that sounds like another. Write “{right}”.", as_written(right, words)
+            )
+
 
 rule = ProseRule(
     check=check,
@@ -29,6 +33,12 @@ rule = ProseRule(
     profile=Profile.PLAIN,
     why="A reader stops, or takes it to mean something else.",
     source="https://www.gov.uk/guidance/style-guide/a-to-z",
-    bad=("Diet\n\nYou may loose weight.", "Men\n\nThe prostrate gland can grow more then it should.",),
-    good=("Diet\n\nYou may lose weight if your clothes are loose.", "Men\n\nLie prostrate. Of course you should, of course. Take a deep breath in.",),
+    bad=(
+        "Diet\n\nYou may loose weight.",
+        "Men\n\nThe prostrate gland can grow more then it should.",
+    ),
+    good=(
+        "Diet\n\nYou may lose weight if your clothes are loose.",
+        "Men\n\nLie prostrate. Of course you should, of course. Take a deep breath in.",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.profile import Profile
@@ -21,6 +22,7 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
         if not in_name(prose, span):
             yield Hit(span, f"{quoted(span.of(prose.text))} is not how this name is written. Write “{right}”.", right)
 
+
 rule = ProseRule(
     check=check,
     cues=cues(_TABLE),
@@ -28,6 +30,12 @@ rule = ProseRule(
     profile=Profile.NHS,
     why="One name in several forms looks like several things.",
     source="https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
-    bad=("Chest\n\nYou may need an x-ray.", "Covid-19\n\nYou may have Covid-19, or log in to the NHS app.",),
-    good=("Chest\n\nYou may need an X-ray. Ask about long COVID.", "Long COVID\n\nLong COVID is in the NHS App, at example.org/nhs-app.",),
+    bad=(
+        "Chest\n\nYou may need an x-ray.",
+        "Covid-19\n\nYou may have Covid-19, or log in to the NHS app.",
+    ),
+    good=(
+        "Chest\n\nYou may need an X-ray. Ask about long COVID.",
+        "Long COVID\n\nLong COVID is in the NHS App, at example.org/nhs-app.",
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.profile import Profile
@@ -11,6 +12,7 @@ from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 from pipeline.rules.wordlists import words
+
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield each word in capitals of the list or longer than any short form, and each block all in capitals."""
@@ -39,12 +41,19 @@ def _is_short(prose: Prose, span: Span) -> bool:
     is_short = any(sign in _BESIDE for sign in beside) or text.count(span.of(text)) > _OFTEN
     return is_short or prose.block(span).text.isupper()
 
+
 rule = ProseRule(
     check=check,
     severity=Severity.SUGGESTION,
     profile=Profile.NHS,
     why="Words in capitals are hard to read, and look like shouting.",
     source="https://service-manual.nhs.uk/content/punctuation",
-    bad=("Flu\n\nDo NOT go to work.", "DO NOT GO TO WORK\n\nIf you have flu, stay at home.",),
-    good=("Flu\n\nDo not go to work.", "Flu\n\nThe MRI is new. Ask about nitric oxide (NO) or the DO-IT trial at NHS.",),
+    bad=(
+        "Flu\n\nDo NOT go to work.",
+        "DO NOT GO TO WORK\n\nIf you have flu, stay at home.",
+    ),
+    good=(
+        "Flu\n\nDo not go to work.",
+        "Flu\n\nThe MRI is new. Ask about nitric oxide (NO) or the DO-IT trial at NHS.",
+    ),
 )

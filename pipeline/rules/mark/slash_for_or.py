@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
@@ -17,7 +18,9 @@ check = around_signs(
     ("/",),
     _PATTERN,
     "{0} has a stroke that can be read in two ways. Write “or” or “and”.",
-    unless=lambda found: _OTHER.search(found["hit"].lower()) is not None or _ADDRESS.search(before(found, 80)) is not None,
+    unless=lambda found: (
+        _OTHER.search(found["hit"].lower()) is not None or _ADDRESS.search(before(found, 80)) is not None
+    ),
 )
 
 rule = ProseRule(
@@ -26,6 +29,12 @@ rule = ProseRule(
     profile=Profile.PLAIN,
     why="A stroke can mean “and”, “or” or “in each”, and a screen reader says “slash”.",
     source="https://www.gov.uk/guidance/style-guide/a-to-z",
-    bad=("Flu\n\nAsk your doctor/nurse.", "Flu\n\nYour child's teacher / carer can help.",),
-    good=("Flu\n\nAsk your doctor or nurse.", "Flu\n\nSee example.org/flu/rest, HIV/AIDS, 5 mmol/litre and A/B.",),
+    bad=(
+        "Flu\n\nAsk your doctor/nurse.",
+        "Flu\n\nYour child's teacher / carer can help.",
+    ),
+    good=(
+        "Flu\n\nAsk your doctor or nurse.",
+        "Flu\n\nSee example.org/flu/rest, HIV/AIDS, 5 mmol/litre and A/B.",
+    ),
 )
