@@ -1,16 +1,10 @@
-"""What stands around words that a pattern found: their sentence, their paragraph, the sentences beside them."""
+"""The sentence in which words that a pattern found stand, and the sentences beside it."""
 
 from __future__ import annotations
 
 import re
 
 from pipeline.language.sentences import sentences
-
-
-def paragraph_of(found: re.Match[str]) -> str:
-    """Return the block in which the words stand. The text that was looked at has a line for each block."""
-    start, end = _line(found)
-    return found.string[start:end]
 
 
 def sentence_of(found: re.Match[str]) -> str:

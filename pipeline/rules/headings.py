@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from pipeline.model.page import Block, CallOut, Document, Kind
+from pipeline.model.page import Block, CallOut, Document, Kind, Section, sections
+from pipeline.rules.once import once_a_page
 from pipeline.rules.stems import weighty
 
 _HELP = re.compile(
@@ -17,11 +17,19 @@ _HELP = re.compile(
 _CARE = (CallOut.EMERGENCY, CallOut.URGENT, CallOut.NON_URGENT)
 
 
-def headings(page: Document) -> Iterator[Block]:
-    """Yield the headings below the title, in reading order."""
-    return (block for block in page.blocks if block.kind is Kind.HEADING)
+@once_a_page
+def headings(page: Document) -> tuple[Block, ...]:
+    """Return the headings below the title, in reading order."""
+    return tuple(block for block in page.blocks if block.kind is Kind.HEADING)
 
 
+@once_a_page
+def parts(page: Document) -> tuple[Section, ...]:
+    """Return the sections of a page, in reading order."""
+    return sections(page)
+
+
+@once_a_page
 def title_stems(page: Document) -> frozenset[str]:
     """Return the stems of the title's words of weight: what all of the page is about."""
     return weighty(page.title)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from pipeline.model.page import Block, Document, Kind
+from pipeline.rules.once import once_a_page
 
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDED = (".", "?", "!", ";")
@@ -25,8 +26,13 @@ class ItemList(msgspec.Struct, frozen=True):
         return self.above if self.above and self.above.kind is Kind.LIST_INTRODUCTION else None
 
 
-def lists(page: Document) -> Iterator[ItemList]:
-    """Yield each list of a page, in reading order."""
+@once_a_page
+def lists(page: Document) -> tuple[ItemList, ...]:
+    """Return the lists of a page, in reading order."""
+    return tuple(_lists(page))
+
+
+def _lists(page: Document) -> Iterator[ItemList]:
     above: Block | None = None
     items: list[Block] = []
     for block in page.blocks:

@@ -25,6 +25,20 @@ EMERGENCY = re.compile(
     rf"|{THIS_IS_ONE}",
     re.IGNORECASE,
 )
+_CUES = (
+    "999",
+    "112",
+    "911",
+    "ambulance",
+    "emergenc",
+    "a&e",
+    "a & e",
+    "a& e",
+    "a &e",
+    "casualty",
+    "hospital",
+    "accident",
+)
 _SET_APART = re.compile(
     r"\b(?:emergenc(?:y|ies)|urgent(?:ly)?|999|112|911|a ?& ?e|immediate(?:ly)?|straight away|warning signs|red flags?"
     r"|get (?:medical )?(?:help|advice)|seek (?:medical )?(?:help|advice)|when to|who to (?:call|contact))\b",
@@ -36,12 +50,18 @@ _A_FEW_SENTENCES = 2  # in so short a block, nothing is buried
 _TOP_WORDS = 150  # what a reader sees before scrolling
 
 
+def is_emergency(text: str) -> bool:
+    """Whether a text tells its reader to get help at once."""
+    low = text.lower()
+    return any(cue in low for cue in _CUES) and bool(EMERGENCY.search(text))
+
+
 def emergencies(page: Document) -> tuple[tuple[Block, Span], ...]:
     """Return each sentence that speaks of an emergency, with its block; spans are in the reading text."""
     found: list[tuple[Block, Span]] = []
     for block in page.blocks:
-        if block.is_content and EMERGENCY.search(block.text):
-            spans = [span for span in sentences(block.text) if EMERGENCY.search(span.of(block.text))]
+        if block.is_content and is_emergency(block.text):
+            spans = [span for span in sentences(block.text) if is_emergency(span.of(block.text))]
             found.extend((block, span.shifted(block.span.start)) for span in spans)
     return tuple(found)
 

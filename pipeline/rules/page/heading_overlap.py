@@ -1,4 +1,4 @@
-"""Two headings of a page are about the same thing, in other words."""
+"""Two headings of a page are about one thing, in other words."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NUMBERED = re.compile(r"\d|\b[IVX]+\b")  # Stage I, Stage II
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
-    """Yield each heading that says no more than one before it, once the title and words like “types of” are left out."""
+    """Yield each heading that says no more than one before it, but for the title and “types of”."""
     aside = title_stems(page)
     seen: dict[frozenset[str], Block] = {}
     for block in headings(page):

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
-from pipeline.model.page import Document, Kind, sections
+from pipeline.model.page import Document, Kind
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
+from pipeline.rules.headings import parts
 from pipeline.rules.wording import quoted
 
 
@@ -16,7 +17,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield each heading whose words stood before, with the same headings above it, and the title said again."""
     seen: set[tuple[str, ...]] = set()
     title = page.title.lower()
-    for section in sections(page):
+    for section in parts(page):
         if section.heading is None or section.heading.kind is Kind.TITLE:
             continue
         path = tuple(name.lower() for name in section.path)

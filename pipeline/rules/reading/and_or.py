@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from pipeline.model.finding import Severity
+from pipeline.model.finding import Hit, Severity
+from pipeline.model.house import House
 from pipeline.model.profile import Profile
+from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.rules.patterns import each
 
-_AND_OR = re.compile(r"and ?/ ?or\b", re.IGNORECASE)
+_each = each(
+    re.compile(r"\b[Aa][Nn][Dd] ?/ ?[Oo][Rr]\b"),
+    "{0} leaves open what is meant. Write “and”, “or”, or “one or both of”.",
+)
+
+
+def check(prose: Prose, house: House) -> Iterator[Hit]:
+    """Yield each “and/or”."""
+    return _each(prose, house) if "/or" in prose.plain or "/ or" in prose.plain else iter(())
+
 
 rule = ProseRule(
-    check=each(_AND_OR, "{0} leaves open what is meant. Write “and”, “or”, or “one or both of”."),
+    check=check,
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="A reader must try each meaning in turn, and a translator has to choose one.",

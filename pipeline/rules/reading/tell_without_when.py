@@ -6,7 +6,7 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchored import at_words
+from pipeline.rules.anchors import at_words
 from pipeline.rules.around import sentence_of
 
 _CUES = frozenset({"tell", "inform", "report"})

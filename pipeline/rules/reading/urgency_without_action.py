@@ -6,12 +6,11 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchored import at_words
-from pipeline.rules.around import paragraph_of
+from pipeline.rules.anchors import at_words, line
 
-_CUES = frozenset(
-    {"urgently", "immediately", "straight", "soon", "urgent", "immediate", "emergency", "quickly", "promptly"}
-)
+_CUES = frozenset({
+    "urgently", "immediately", "straight", "soon", "urgent", "immediate", "emergency", "quickly", "promptly",
+})  # fmt: skip
 _URGENT = re.compile(
     r"urgently|immediately|straight away|straightaway|as soon as possible|quickly|promptly"
     r"|(?:urgent|immediate|emergency) (?:medical )?(?:treatment|care|attention|surgery)",
@@ -29,7 +28,7 @@ _ACTION = re.compile(
 
 def _is_told(found: re.Match[str]) -> bool:
     needed = _NEEDED.search(found.string, max(0, found.start() - 50), found.start())
-    return not needed or bool(_ACTION.search(paragraph_of(found)))
+    return not needed or bool(_ACTION.search(line(found)))
 
 
 rule = ProseRule(
