@@ -14,7 +14,7 @@ _WORDS = frozenset({"many", "most", "some", "few", "minority", "majority", "prop
 _PATTERN = re.compile(
     r"(?P<hit>(?:[Mm]any|[Mm]ost|[Ss]ome|[Ff]ew|(?:minority|majority|proportion) of) (?:people"
     r"|patients|women|men|children|babies|adults|users))"
-    r"(?= [^.\n]{0,40}?(?:risk|side effects?|\bdie\b|surviv|\bcured?\b|complication|get better"
+    r"(?= [^.\n]{0,40}?(?:risk of|side effects?|\bdie\b|surviv|\bcured?\b|complication|get better"
     r"|recover\b|relapse|infection))"
 )
 

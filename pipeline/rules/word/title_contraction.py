@@ -17,9 +17,9 @@ _SHORTENED = re.compile(r"\b(?:\w+n['’]t|(?:you|we|they|it|that|what|who|how|I
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield each shortened word in the page's title or a main heading."""
+    """Yield each shortened word in the page's title."""
     for block in prose.page.blocks:
-        if block.is_heading and block.level <= 2:
+        if block.is_heading and block.level == 1:
             for found in _SHORTENED.finditer(block.text):
                 message = f"{quoted(found[0])} in a title is hard to read out of its page. Write it in full."
                 yield Hit(Span(*found.span()).shifted(block.span.start), message)
