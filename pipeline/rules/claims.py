@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 _FIGURE = re.compile(r"[0-9][0-9]*(?:\.\d+)?(?:%| per ?cent\b| (?:in|out of) (?:every )?\d+\b)")
 _FINDING = re.compile(
-    r"\b(?:studies|research|trials|surveys?|evidence) (?:has |have |also )?"
+    r"\b(?:[Ss]tudies|[Rr]esearch|[Tt]rials|[Ss]urveys?|[Ee]vidence) (?:has |have |also )?"
     r"(?:shows?|shown|suggests?|suggested|found|finds)\b"
     r"|\b(?:not|no|little|enough|some|good|strong|limited) evidence\b"
     r"|\b[Tt]he most common (?:\w+ ){1,3}(?:is|are|to do so)\b"
 )
-_SIGNS = ("evidence", "stud", "research", "trials", "most common")  # each finding has one of them
-_BEFORE, _AFTER = 15, 45  # characters around such a sign in which a finding stands
+_SIGNS = ("vidence", "tudies", "esearch", "rials", "urvey", "most common")  # each finding has one of them
+_BEFORE, _AFTER = 15, 40  # characters around such a sign in which a finding stands
 
 
 def claims(text: str) -> tuple[re.Match[str], ...]:
