@@ -96,7 +96,7 @@ def test_a_wrong_table_is_refused_with_its_line(text: str, said: str) -> None:
 
 
 def test_a_table_that_is_not_utf_8_is_refused() -> None:
-    with pytest.raises(SettingsError, match="g.csv:2: byte 0xe9 is not UTF-8"):
+    with pytest.raises(SettingsError, match=r"g\.csv:2: byte 0xe9 is not UTF-8"):
         read_csv("g.csv", f"{HEADING}\nr\xe9,A.,anatomy,yes".encode("latin-1"))
 
 

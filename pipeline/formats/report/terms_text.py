@@ -23,6 +23,7 @@ class TermRow(msgspec.Struct, frozen=True):
     category: str  # "" where the glossary has it no more
     explanation: str
     explain: bool  # whether a page must explain it
+    uses: int
     lines: tuple[int, ...]  # of the page's file, where it is used
     forms: tuple[str, ...]  # as it stands there
     avoided: tuple[str, ...]  # those of the forms that the glossary avoids
@@ -48,6 +49,7 @@ def _row(report: Report, name: str, uses: list[TermUse], explained: int | None, 
         category=term.category.value if term else "",
         explanation=term.explanation if term else "",
         explain=bool(term and term.explain),
+        uses=len(uses),
         lines=tuple(dict.fromkeys(place(use.span.start).line for use in uses)),
         forms=tuple(dict.fromkeys(use.form for use in uses)),
         avoided=tuple(dict.fromkeys(use.form for use in uses if use.avoided)),
@@ -69,12 +71,12 @@ def terms_lines(report: Report, rows: tuple[TermRow, ...]) -> Iterator[str]:
 def _lines(row: TermRow) -> Iterator[str]:
     forms = (line(form) + (" (to be avoided)" if form in row.avoided else "") for form in row.forms)
     yield f"{line(row.name)} ({row.category or 'not in the glossary'})"
-    yield f"    used on lines {', '.join(map(str, row.lines))}, as {', '.join(forms)}"
+    yield f"    used {row.uses:,} times, on lines {', '.join(map(str, row.lines))}, as {', '.join(forms)}"
     if row.category:
         duty = "must be explained where it first stands" if row.explain else "need not be explained"
         yield f"    “{line(row.explanation)}” ({duty})"
-    if row.explain:
-        yield f"    explained on line {row.explained}" if row.explained else "    not explained on this page"
+    if row.explained:
+        yield f"    explained on line {row.explained}"
     yield from (f"    {language}: {line(str(words))}" for language, words in row.translations.items())
 
 
