@@ -7,8 +7,9 @@ from pipeline.formats.report.overview import render_index
 from pipeline.formats.report.page import render, render_edition
 from pipeline.formats.report.parse_json import page_json
 from pipeline.formats.report.record_text import record_text
-from pipeline.formats.report.stages_text import page_text, stage_text
+from pipeline.formats.report.stages_text import page_text, stage_text, terms_text
 from pipeline.formats.report.terminal import finding_lines, terminal
+from pipeline.formats.report.terms_text import term_rows
 from pipeline.formats.report.verdict import sentence_of_all
 
 __all__ = [
@@ -27,5 +28,7 @@ __all__ = [
     "render_index",
     "sentence_of_all",
     "stage_text",
+    "term_rows",
     "terminal",
+    "terms_text",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from pipeline.formats.report.findings import counts
@@ -10,11 +9,9 @@ from pipeline.formats.report.languages import counts_in_words
 from pipeline.formats.report.parse_text import page_lines
 from pipeline.formats.report.plain import beginning, line
 from pipeline.formats.report.terminal import finding_line
+from pipeline.formats.report.terms_text import TermRow, term_rows, terms_lines
 from pipeline.formats.report.verdict import edition_sentence, name_of
-from pipeline.formats.report.words import Words
 from pipeline.language.english import counted
-from pipeline.model.finding import Finding
-from pipeline.model.glossary import Term, TermUse
 from pipeline.model.page import Document
 from pipeline.model.report import Edition, Report
 from pipeline.model.scores import Score
@@ -69,37 +66,12 @@ def _number(value: float | None) -> str:
 
 
 def _terms(report: Report) -> Iterator[str]:
-    uses: dict[str, list[TermUse]] = defaultdict(list)
-    for use in report.uses:
-        uses[use.term].append(use)
-    known = {term.name: term for term in report.glossary.terms}
-    yield f"{counted(len(uses), 'term')} of the {len(known):,} in {line(report.glossary.path)}."
-    words = [Words(edition) for edition in report.editions[1:] if edition.words]
-    remarks = _remarks(report)
-    for name, found in uses.items():
-        yield ""
-        yield from _term(report, known.get(name), found)
-        yield from (f"    {one.language}: {line(str(one.term(name)))}" for one in words)
-        yield from (f"    ! {finding_line(finding)}" for use in found for finding in remarks.get(use.span.start, ()))
+    return terms_lines(report, term_rows(report, {}))
 
 
-def _term(report: Report, term: Term | None, uses: list[TermUse]) -> Iterator[str]:
-    lines = dict.fromkeys(str(report.page.origin.place(use.span.start).line) for use in uses)
-    forms = dict.fromkeys(line(use.form) + (" (to be avoided)" if use.avoided else "") for use in uses)
-    yield f"{line(term.name if term else uses[0].term)} ({term.category.value if term else 'not in the glossary'})"
-    yield f"    used {len(uses):,} times, on lines {', '.join(lines)}, as {', '.join(forms)}"
-    if term:
-        duty = "must be explained where it first stands" if term.explain else "need not be explained"
-        yield f"    “{line(term.explanation)}” ({duty})"
-
-
-def _remarks(report: Report) -> dict[int, list[Finding]]:
-    """Return the findings about terms, by where their words begin."""
-    found: dict[int, list[Finding]] = defaultdict(list)
-    for finding in report.source.findings:
-        if finding.rule.startswith("term.") and finding.file == report.page.path:
-            found[finding.span.start].append(finding)
-    return found
+def terms_text(report: Report, rows: tuple[TermRow, ...]) -> str:
+    """Return the list of a page's terms."""
+    return _headed(_STAGES["terms"][0], report.page, terms_lines(report, rows))
 
 
 def _extract(report: Report) -> Iterator[str]:
