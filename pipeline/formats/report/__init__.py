@@ -6,15 +6,17 @@ from pipeline.formats.report.imported import Import, ImportRow, imported, render
 from pipeline.formats.report.overview import render_index
 from pipeline.formats.report.page import render, render_edition
 from pipeline.formats.report.parse_json import page_json
+from pipeline.formats.report.plain import tame
 from pipeline.formats.report.record_text import record_text
 from pipeline.formats.report.stages_text import page_text, stage_text
-from pipeline.formats.report.terminal import finding_lines, terminal
+from pipeline.formats.report.terminal import finding_brief, finding_lines, terminal
 from pipeline.formats.report.verdict import sentence_of_all
 
 __all__ = [
     "Import",
     "ImportRow",
     "block_text",
+    "finding_brief",
     "finding_lines",
     "findings_json",
     "imported",
@@ -27,5 +29,6 @@ __all__ = [
     "render_index",
     "sentence_of_all",
     "stage_text",
+    "tame",
     "terminal",
 ]
