@@ -2,6 +2,7 @@
 
 from pipeline.formats.report.block_text import block_text
 from pipeline.formats.report.findings_json import findings_json
+from pipeline.formats.report.guide import RuleEntry, render_guide, render_rule
 from pipeline.formats.report.imported import Import, ImportRow, imported, render_import
 from pipeline.formats.report.overview import render_index
 from pipeline.formats.report.page import render, render_edition
@@ -15,6 +16,7 @@ from pipeline.formats.report.verdict import sentence_of_all
 __all__ = [
     "Import",
     "ImportRow",
+    "RuleEntry",
     "block_text",
     "finding_brief",
     "finding_lines",
@@ -25,8 +27,10 @@ __all__ = [
     "record_text",
     "render",
     "render_edition",
+    "render_guide",
     "render_import",
     "render_index",
+    "render_rule",
     "sentence_of_all",
     "stage_text",
     "tame",
