@@ -122,11 +122,20 @@ def _write(plan: Plan, folder: Path) -> None:
 
 def _diff(plan: Plan, has_colour: bool) -> Iterator[str]:
     """Yield what would change, as git and patch show it."""
-    before, after = plan.before.decode().split("\n"), plan.after.decode().split("\n")
+    if not plan.made:
+        return
     names = (f"a/{plan.path}", f"b/{plan.path}")
-    for row in difflib.unified_diff(before, after, *names, lineterm=""):
-        line = row[:1] + tame(row[1:])
+    for row in difflib.unified_diff(_lines(plan.before), _lines(plan.after), *names):
+        line = row[:1] + tame(row[1:].removesuffix("\n"))
         yield f"{_COLOURS[row[0]]}{line}{_PLAIN}" if has_colour and row[0] in _COLOURS else line
+        if not row.endswith("\n"):
+            yield "\\ No newline at end of file"
+
+
+def _lines(data: bytes) -> list[str]:
+    """Return a file's lines, each with what ends it; only the last may lack that."""
+    *whole, last = data.decode().split("\n")
+    return [f"{line}\n" for line in whole] + ([last] if last else [])
 
 
 def _said(plan: Plan, is_written: bool, undo: str) -> str:
