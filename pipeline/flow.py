@@ -30,6 +30,7 @@ from pipeline.stages.check import check
 from pipeline.stages.check_changes import check_changes
 from pipeline.stages.check_dates import check_dates
 from pipeline.stages.extract import extract
+from pipeline.stages.grade import grade
 from pipeline.stages.measure import measure
 from pipeline.stages.parse import parse
 from pipeline.stages.publish import publish
@@ -57,9 +58,9 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     tell("parse")
     page = memo(parse, path, project.data(path) or b"", house.source_language, project.glossary.words)
     tell("measure")
-    scores = memo(measure, page)
-    tell("check")
     uses = memo(page_uses, page, project.glossary)
+    scores = memo(grade, memo(measure, page, uses, project.glossary))
+    tell("check")
     found = memo(check, page, scores, uses, project.glossary, house) + memo(check_dates, page, house, today)
     record = project.records.get(page.name)
     if record:

@@ -1,0 +1,88 @@
+"""The health reading score: how hard a sentence or a text is, on the scale of a UK reading age, and what makes it so.
+
+What it rests on. People rated sentences from 1, easy, to 6, hard (ReadMe++, CEFR levels A1 to C2). The score of a
+sentence is the rating that its features foretell: how long it is, how rare and long its words are, how its nouns are
+chained. The score of a whole English text comes from pairs of abstracts and plain summaries on the same subject:
+which features tell the abstract. A text in another language has the mean of its sentences, longer ones weighing more.
+
+What the scale means. One step of rating counts as many years as the Flesch–Kincaid grade rises with it, and texts of
+all sorts, from captions and talk to health pages and abstracts, have the same mean and spread as their Flesch–Kincaid
+ages. So the score can be read like the formula's, but it sees rare words where the formula sees syllables. It was
+never tried on children: an age of 11 means “as hard as what formulas call 11”, and a point or two is within its error.
+
+`bench/fit_reading.py` makes the weights; `make bench-reading` says how well it does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pipeline.language.difficulty.drivers import drivers
+from pipeline.language.difficulty.features import sentence_features, text_features
+from pipeline.language.difficulty.model import sentence_model, text_model
+from pipeline.language.difficulty.tally import Tally, tally, together
+from pipeline.language.sentences import sentences
+from pipeline.language.words import words
+from pipeline.model.difficulty import Difficulty
+
+__all__ = [
+    "Tally",
+    "is_scored",
+    "score_sentence",
+    "score_text",
+    "sentence_difficulty",
+    "sentences_difficulty",
+    "tally",
+    "text_difficulty",
+]
+
+
+def is_scored(language: str) -> bool:
+    """Say whether texts of a language (BCP 47) can be scored. Welsh ones cannot: nobody has counted its words."""
+    return sentence_model(language) is not None
+
+
+def sentence_difficulty(sentence: Tally, language: str) -> Difficulty | None:
+    """Return the score of one sentence; None where it has no words."""
+    model = sentence_model(language)
+    if model is None or not sentence.words:
+        return None
+    parts = model.parts(sentence_features(sentence, model.features))
+    return Difficulty(model.plain_age + sum(parts.values()), drivers(parts, sentence, (sentence.words,), language))
+
+
+def text_difficulty(text: Sequence[Tally], language: str) -> Difficulty | None:
+    """Return the score of a text, given its sentences in order; None where it has no words."""
+    model = text_model(language)
+    if model is None:
+        return sentences_difficulty(text, language)
+    total = together(text)
+    if not total.words:
+        return None
+    lengths = [one.words for one in text]
+    parts = model.parts(text_features(total, lengths, language, model.typical))
+    return Difficulty(model.plain_age + sum(parts.values()), drivers(parts, total, lengths, language))
+
+
+def sentences_difficulty(text: Sequence[Tally], language: str) -> Difficulty | None:
+    """Return the mean score of a text's sentences, longer ones weighing more: what languages can be compared by."""
+    scored = [(found.age, one.words) for one in text if (found := sentence_difficulty(one, language))]
+    count = sum(length for _, length in scored)
+    return Difficulty(sum(age * length for age, length in scored) / count) if count else None
+
+
+def score_sentence(sentence: str, language: str = "en") -> Difficulty | None:
+    """Return the score of one sentence as it is written; None without words, or where `is_scored` says no."""
+    return sentence_difficulty(_counted(sentence, language), language) if is_scored(language) else None
+
+
+def score_text(text: str, language: str = "en") -> Difficulty | None:
+    """Return the score of a text as it is written; each line ends a sentence."""
+    if not is_scored(language):
+        return None
+    lines = [line for line in text.split("\n") if line.strip()]
+    return text_difficulty([_counted(span.of(line), language) for line in lines for span in sentences(line)], language)
+
+
+def _counted(sentence: str, language: str) -> Tally:
+    return tally([word.text for word in words(sentence) if not word.is_copied], sentence, language)

@@ -1,0 +1,68 @@
+"""What makes a sentence or a text hard, in an editor's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from pipeline.language.difficulty.tally import Tally
+from pipeline.language.english import counted, listed
+from pipeline.language.rarity import rare_words
+from pipeline.model.difficulty import Cause, Driver
+
+_LEAST_YEARS = 0.5  # less is not worth an editor's time
+_MOST_WORDS = 4
+
+CAUSES = {
+    **dict.fromkeys(("uncommon", "rare", "long_and_rare", "very_rare", "known", "rarity"), Cause.RARE_WORDS),
+    **dict.fromkeys(("long", "word_letters", "syllables"), Cause.RARE_WORDS),
+    **dict.fromkeys(("words", "letters", "sentence_words"), Cause.LENGTH),
+    **dict.fromkeys(("linking", "joining", "nominal", "hyphenated", "comma", "small"), Cause.BUILD),
+    **dict.fromkeys(("people", "being", "doing"), Cause.BUILD),
+    **dict.fromkeys(("number", "symbol"), Cause.FIGURES),
+    "short_form": Cause.SHORT_FORMS,
+}
+
+
+def drivers(parts: Mapping[str, float], total: Tally, lengths: Sequence[int], language: str) -> tuple[Driver, ...]:
+    """Return what makes a text hard, strongest first, given the years that each feature adds to a plain one's."""
+    years: dict[Cause, float] = {}
+    for name, part in parts.items():
+        cause = CAUSES[name]
+        years[cause] = years.get(cause, 0.0) + part
+    found = sorted([(part, cause) for cause, part in years.items() if part >= _LEAST_YEARS], reverse=True)
+    return tuple([Driver(cause, part, _said(cause, total, lengths, language)) for part, cause in found])
+
+
+def _said(cause: Cause, total: Tally, lengths: Sequence[int], language: str) -> str:
+    match cause:
+        case Cause.RARE_WORDS:
+            return _rare(total, language)
+        case Cause.LENGTH:
+            return _length(lengths)
+        case Cause.FIGURES:
+            return listed([counted(total.sorts[sort], sort) for sort in ("number", "symbol") if total.sorts[sort]])
+        case Cause.SHORT_FORMS:
+            return counted(total.sorts["short_form"], "short form")
+        case Cause.BUILD:
+            return listed(list(_build(total))) or "few of the small words that tie a sentence together"
+
+
+def _rare(total: Tally, language: str) -> str:
+    rare = rare_words(total.names, language)
+    if not rare:
+        return "long words"
+    shown = ", ".join(rare[:_MOST_WORDS])
+    return f"{counted(len(rare), 'rare word')}: {shown}{', …' if len(rare) > _MOST_WORDS else ''}"
+
+
+def _length(lengths: Sequence[int]) -> str:
+    if len(lengths) == 1:
+        return f"{counted(lengths[0], 'word')} long"
+    return f"sentences of {sum(lengths) / len(lengths):.0f} words on average, the longest of {max(lengths)}"
+
+
+def _build(total: Tally) -> Iterator[str]:
+    if total.sorts["nominal"]:
+        yield counted(total.sorts["nominal"], "noun") + " made from a verb or adjective"
+    if total.sorts["hyphenated"]:
+        yield counted(total.sorts["hyphenated"], "hyphenated word")
