@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from pipeline.language.tags import base
 
@@ -57,12 +57,6 @@ def rarity_of_names(names: Sequence[str], language: str) -> float | None:
     """Return the rare-word score of words that are read, as `plain` gives them. The language must have frequencies."""
     shortfalls = [found for stretch in _stretches(names) if (found := _shortfall(stretch, language)) is not None]
     return math.log1p(_STEEPNESS * sum(shortfalls) / len(shortfalls)) if shortfalls else None
-
-
-def rare_words(names: Iterable[str], language: str) -> list[str]:
-    """Return the distinct words that fall short of everyday use, the rarest first."""
-    missing = {name: _missing(name, language) for name in names}
-    return sorted([name for name, short in missing.items() if short > 0], key=lambda name: (-missing[name], name))
 
 
 def is_read(word: str) -> bool:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import functools
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import chain
 from typing import NamedTuple
 
 import msgspec
 
-from pipeline.language.difficulty import sentence_difficulty, text_difficulty
+from pipeline.language.difficulty import Tally, sentence_difficulty, sentences_difficulty, text_difficulty, together
 from pipeline.language.formulas import is_difficult
 from pipeline.language.page_sentences import PageSentence, page_sentences
 from pipeline.language.rarity import rarity_of_names
 from pipeline.language.syllables import syllables
 from pipeline.language.words import Word
+from pipeline.model.difficulty import Difficulty
 from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.page import Document, Section, sections
 from pipeline.model.scores import Counts, Score, Scores, SectionScore, Sentence
@@ -99,15 +99,19 @@ def _sentence(read: _Read, language: str) -> Sentence:
 
 def _score(read: Sequence[_Read], language: str) -> Score:
     counts = Counts(len(read), *_sum([one.weight for one in read]))
-    told = [one.sentence for one in read]
-    tallies = [one.tally for one in told if one.tally]
+    tallies = [one.sentence.tally for one in read if one.sentence.tally]
     if not tallies:
         return Score(counts, {}, None)
-    explained = None
-    if any(one.tally_explained for one in told):
-        explained = text_difficulty([one.tally_explained or one.tally for one in told if one.tally], language)
-    names = list(chain.from_iterable([one.names for one in tallies]))
-    return Score(counts, {}, rarity_of_names(names, language), text_difficulty(tallies, language), explained)
+    explained = [told for one in read if (told := one.sentence.tally_explained or one.sentence.tally)]
+    is_other = any(one.sentence.tally_explained for one in read)
+    return Score(counts, {}, *_reading(tallies, language), _reading(explained, language)[1] if is_other else None)
+
+
+def _reading(tallies: Sequence[Tally], language: str) -> tuple[float | None, Difficulty | None]:
+    """Return a text's rare-word score, and its health reading score."""
+    total = together(tallies)
+    rarity = rarity_of_names(total.names, language)
+    return rarity, text_difficulty(total, rarity, language) or sentences_difficulty(tallies, language)
 
 
 def _weight_of(words: Sequence[Word]) -> _Weight:

@@ -15,12 +15,13 @@ never tried on children: an age of 11 means â€œas hard as what formulas call 11â
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pipeline.language.difficulty.drivers import drivers
 from pipeline.language.difficulty.features import sentence_features, text_features
-from pipeline.language.difficulty.model import sentence_model, text_model
+from pipeline.language.difficulty.model import Model, sentence_model, text_model
 from pipeline.language.difficulty.tally import Tally, tally, together
+from pipeline.language.rarity import rarity_of_names
 from pipeline.language.sentences import sentences
 from pipeline.language.words import words
 from pipeline.model.difficulty import Difficulty
@@ -34,6 +35,7 @@ __all__ = [
     "sentences_difficulty",
     "tally",
     "text_difficulty",
+    "together",
 ]
 
 
@@ -47,21 +49,24 @@ def sentence_difficulty(sentence: Tally, language: str) -> Difficulty | None:
     model = sentence_model(language)
     if model is None or not sentence.words:
         return None
-    parts = model.parts(sentence_features(sentence, model.features))
-    return Difficulty(model.plain_age + sum(parts.values()), drivers(parts, sentence, (sentence.words,), language))
+    return _difficulty(model, sentence_features(sentence, model.features), sentence)
 
 
-def text_difficulty(text: Sequence[Tally], language: str) -> Difficulty | None:
-    """Return the score of a text, given its sentences in order; None where it has no words."""
+def text_difficulty(text: Tally, rarity: float | None, language: str) -> Difficulty | None:
+    """Return the score of a text from its sentences `together` and its rare-word score; None where it has no words.
+
+    For a language whose texts nobody has compared there is none: ask `sentences_difficulty`.
+    """
     model = text_model(language)
-    if model is None:
-        return sentences_difficulty(text, language)
-    total = together(text)
-    if not total.words:
+    if model is None or not text.words:
         return None
-    lengths = [one.words for one in text]
-    parts = model.parts(text_features(total, lengths, language, model.typical))
-    return Difficulty(model.plain_age + sum(parts.values()), drivers(parts, total, lengths, language))
+    return _difficulty(model, text_features(text, rarity, model.typical), text)
+
+
+def _difficulty(model: Model, features: Mapping[str, float], total: Tally) -> Difficulty:
+    parts = model.parts(features)
+    age = model.plain_age + sum(parts.values())
+    return Difficulty(age, drivers(parts, total) if age > model.plain_age else ())
 
 
 def sentences_difficulty(text: Sequence[Tally], language: str) -> Difficulty | None:
@@ -81,7 +86,11 @@ def score_text(text: str, language: str = "en") -> Difficulty | None:
     if not is_scored(language):
         return None
     lines = [line for line in text.split("\n") if line.strip()]
-    return text_difficulty([_counted(span.of(line), language) for line in lines for span in sentences(line)], language)
+    found = [_counted(span.of(line), language) for line in lines for span in sentences(line)]
+    if text_model(language) is None:
+        return sentences_difficulty(found, language)
+    total = together(found)
+    return text_difficulty(total, rarity_of_names(total.names, language), language)
 
 
 def _counted(sentence: str, language: str) -> Tally:

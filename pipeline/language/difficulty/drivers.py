@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.language.difficulty.tally import Tally
 from pipeline.language.english import counted, listed
-from pipeline.language.rarity import rare_words
 from pipeline.model.difficulty import Cause, Driver
 
 _LEAST_YEARS = 0.5  # less is not worth an editor's time
@@ -23,35 +22,37 @@ CAUSES = {
 }
 
 
-def drivers(parts: Mapping[str, float], total: Tally, lengths: Sequence[int], language: str) -> tuple[Driver, ...]:
+def drivers(parts: Mapping[str, float], total: Tally) -> tuple[Driver, ...]:
     """Return what makes a text hard, strongest first, given the years that each feature adds to a plain one's."""
     years: dict[Cause, float] = {}
     for name, part in parts.items():
         cause = CAUSES[name]
         years[cause] = years.get(cause, 0.0) + part
     found = sorted([(part, cause) for cause, part in years.items() if part >= _LEAST_YEARS], reverse=True)
-    return tuple([Driver(cause, part, _said(cause, total, lengths, language)) for part, cause in found])
+    return tuple([Driver(cause, part, _said(cause, total)) for part, cause in found])
 
 
-def _said(cause: Cause, total: Tally, lengths: Sequence[int], language: str) -> str:
+def _said(cause: Cause, total: Tally) -> str:
     match cause:
         case Cause.RARE_WORDS:
-            return _rare(total, language)
+            return _rare(total)
         case Cause.LENGTH:
-            return _length(lengths)
+            return _length(total.lengths)
         case Cause.FIGURES:
-            return listed([counted(total.sorts[sort], sort) for sort in ("number", "symbol") if total.sorts[sort]])
+            return listed(
+                [counted(total.sorts.count(sort), sort) for sort in ("number", "symbol") if total.sorts.count(sort)]
+            )
         case Cause.SHORT_FORMS:
-            return counted(total.sorts["short_form"], "short form")
+            return counted(total.sorts.count("short_form"), "short form")
         case Cause.BUILD:
             return listed(list(_build(total))) or "few of the small words that tie a sentence together"
 
 
-def _rare(total: Tally, language: str) -> str:
-    rare = rare_words(total.names, language)
+def _rare(total: Tally) -> str:
+    rare = sorted(set(total.rare))
     if not rare:
         return "long words"
-    shown = ", ".join(rare[:_MOST_WORDS])
+    shown = ", ".join([name for _, name in rare[:_MOST_WORDS]])
     return f"{counted(len(rare), 'rare word')}: {shown}{', …' if len(rare) > _MOST_WORDS else ''}"
 
 
@@ -62,7 +63,7 @@ def _length(lengths: Sequence[int]) -> str:
 
 
 def _build(total: Tally) -> Iterator[str]:
-    if total.sorts["nominal"]:
-        yield counted(total.sorts["nominal"], "noun") + " made from a verb or adjective"
-    if total.sorts["hyphenated"]:
-        yield counted(total.sorts["hyphenated"], "hyphenated word")
+    if total.sorts.count("nominal"):
+        yield counted(total.sorts.count("nominal"), "noun") + " made from a verb or adjective"
+    if total.sorts.count("hyphenated"):
+        yield counted(total.sorts.count("hyphenated"), "hyphenated word")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 
 from pipeline.language.difficulty.tally import Tally
-from pipeline.language.rarity import rarity_of_names
 
 _PLAIN_KNOWN = 5.5  # Zipf; for a sentence of nothing but small words
 _PER = 100  # words
@@ -22,13 +22,13 @@ SENTENCE: dict[str, Callable[[Tally], float]] = {
     "very_rare": lambda one: math.log1p(one.amounts.very_rare),
     "known": lambda one: one.amounts.known / one.amounts.content if one.amounts.content else _PLAIN_KNOWN,
     "word_letters": lambda one: one.amounts.letters / max(1, one.read),
-    "long": lambda one: math.log1p(one.sorts["long"]),
-    "small": lambda one: math.log1p(one.sorts["small"]),
-    "comma": lambda one: math.log1p(one.sorts["comma"]),
-    "linking": lambda one: math.log1p(one.sorts["linking"]),
-    "joining": lambda one: math.log1p(one.sorts["joining"]),
-    "nominal": lambda one: one.sorts["nominal"] / max(1, one.words),
-    "hyphenated": lambda one: math.log1p(one.sorts["hyphenated"]),
+    "long": lambda one: math.log1p(one.sorts.count("long")),
+    "small": lambda one: math.log1p(one.sorts.count("small")),
+    "comma": lambda one: math.log1p(one.sorts.count("comma")),
+    "linking": lambda one: math.log1p(one.sorts.count("linking")),
+    "joining": lambda one: math.log1p(one.sorts.count("joining")),
+    "nominal": lambda one: one.sorts.count("nominal") / max(1, one.words),
+    "hyphenated": lambda one: math.log1p(one.sorts.count("hyphenated")),
 }
 
 # Of a text: how many in a hundred words are of a sort, as logarithms, since a few make the difference.
@@ -41,25 +41,24 @@ def sentence_features(one: Tally, names: Iterable[str]) -> dict[str, float]:
     return {name: SENTENCE[name](one) for name in names}
 
 
-def text_features(
-    total: Tally, lengths: Sequence[int], language: str, typical: Mapping[str, float]
-) -> dict[str, float]:
-    """Return the features of a text, given what its sentences add up to and how many words each has.
+def text_features(total: Tally, rarity: float | None, typical: Mapping[str, float]) -> dict[str, float]:
+    """Return the features of a text, given what its sentences add up to and its rare-word score.
 
     A short text tells little, so each feature is drawn towards what is typical of plain health pages, as if 20
     words of such a page were read with it. `typical` may be empty: then nothing is drawn.
     """
     drawn = _DRAWN_WORDS if typical else 0
     size = max(1, total.words + drawn)
-    rare = rarity_of_names(total.names, language)
+    sorts = Counter(total.sorts)
+    rare = typical.get("rarity", 0.0) if rarity is None else rarity
     sums = {
-        "rarity": typical.get("rarity", 0.0) * total.words if rare is None else rare * total.words,
-        "sentence_words": sum([length * length for length in lengths]),  # of the sentence that each word stands in
-        "small": total.sorts["small"],
+        "rarity": rare * total.words,
+        "sentence_words": sum([length * length for length in total.lengths]),  # of the sentence each word stands in
+        "small": sorts["small"],
         "syllables": total.amounts.syllables,
     }
     found = {name: (value + drawn * typical.get(name, 0.0)) / size for name, value in sums.items()}
     found["sentence_words"] = math.log(max(1.0, found["sentence_words"]))
     for name in IN_A_HUNDRED:
-        found[name] = math.log1p(_PER * (total.sorts[name] + drawn * typical.get(name, 0.0)) / size)
+        found[name] = math.log1p(_PER * (sorts[name] + drawn * typical.get(name, 0.0)) / size)
     return found

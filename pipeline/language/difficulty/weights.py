@@ -39,17 +39,20 @@ class Weight(NamedTuple):
 
     amounts: Amounts
     sorts: tuple[str, ...]  # what sorts of word it is: small, number, short_form, hyphenated, long; by lists: people …
-    name: str  # as it is looked up; empty for a number or sign
+    names: tuple[str, ...]  # as it is looked up; none for a number or sign
+    rare: tuple[tuple[float, str], ...]  # where it is rare: by how much, less than 0, and its name
 
 
-EXPLAINED = Weight(Amounts(letters=5.0, syllables=1.0), (), "")  # a word of a term that the page explains: an easy one
+EXPLAINED = Weight(
+    Amounts(letters=5.0, syllables=1.0), (), (), ()
+)  # a word of a term that the page explains: an easy one
 
 
 @functools.lru_cache(maxsize=65536)
 def weigh(word: str, language: str) -> Weight:
     """Return what a word adds to a text. The language must have frequencies."""
     if not is_read(word):
-        return Weight(Amounts(), tuple(_signs(word)), "")
+        return Weight(Amounts(), tuple(_signs(word)), (), ())
     name, lists = plain(word), _lists(base(language))
     often = zipf(name, language)
     is_content = often < SMALL_WORDS
@@ -65,7 +68,8 @@ def weigh(word: str, language: str) -> Weight:
         known=often if is_content else 0.0,
         content=float(is_content),
     )
-    return Weight(amounts, (*_signs(word), *_sorts(name, is_content, lists)), name)
+    sorts = (*_signs(word), *_sorts(name, is_content, lists))
+    return Weight(amounts, sorts, (name,), ((-amounts.rare, name),) if amounts.rare else ())
 
 
 def weigh_first(word: str, language: str) -> Weight:
