@@ -1,4 +1,4 @@
-"""How long the scores of a page take: `python -m bench.score_speed PAGES`, a file with a JSON object with `text` a line.
+"""How long the scores of a page take: `python -m bench.score_speed PAGES`; a page is a line, a JSON object with `text`.
 
 Processor time on pages that were read before; ours (counts and the health reading score) and textstat's formulas apart.
 """

@@ -13,7 +13,7 @@ from pipeline.language.words import Word, words
 from pipeline.model.page import Block, Document, Kind
 from pipeline.model.text import Span
 
-_COUNTED = frozenset({Kind.PARAGRAPH, Kind.LIST_INTRODUCTION, Kind.LIST_ITEM})
+COUNTED = frozenset({Kind.PARAGRAPH, Kind.LIST_INTRODUCTION, Kind.LIST_ITEM})
 
 
 class PageSentence(msgspec.Struct, frozen=True):
@@ -30,10 +30,11 @@ def page_sentences(page: Document, explained: Sequence[Span] = ()) -> Iterator[P
     """Yield a page's sentences in order. `explained` are the places of terms that the page explains, in order."""
     language = page.language if is_scored(page.language) else ""
     for index, block in enumerate(page.blocks):
-        if block.kind in _COUNTED:
+        if block.kind in COUNTED:
             first = bisect_left(explained, block.span.start, key=_end) if explained else 0
             last = bisect_left(explained, block.span.end, key=_start) if explained else 0
-            yield from _sentences(block, index, language, explained[first:last])
+            known = [span.shifted(-block.span.start) for span in explained[first:last]]
+            yield from _sentences(block, index, language, known)
 
 
 def _sentences(block: Block, index: int, language: str, explained: Sequence[Span]) -> Iterator[PageSentence]:
@@ -42,29 +43,30 @@ def _sentences(block: Block, index: int, language: str, explained: Sequence[Span
     for span in sentences(block.text):
         inside = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         there = span.shifted(block.span.start)
-        if language:
-            yield PageSentence(
-                there, index, inside, *_tallies(inside, span.of(block.text), language, block.span.start, explained)
-            )
-        else:
-            yield PageSentence(there, index, inside, None, None)
+        told = _both(inside, span.of(block.text), language, explained) if language else (None, None)
+        yield PageSentence(there, index, inside, *told)
 
 
-def _tallies(
-    inside: tuple[Word, ...], text: str, language: str, offset: int, explained: Sequence[Span]
-) -> tuple[Tally, Tally | None]:
+def tallies(text: str, language: str, explained: Sequence[Span] = ()) -> Iterator[Tally]:
+    """Yield the sentences of a block's text, counted; terms at the places `explained` count as everyday words."""
+    found = words(text)
+    starts = [word.span.start for word in found]
+    for span in sentences(text):
+        inside = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        whole, told = _both(inside, span.of(text), language, explained)
+        yield told or whole
+
+
+def _both(inside: Sequence[Word], text: str, language: str, explained: Sequence[Span]) -> tuple[Tally, Tally | None]:
+    """Count a sentence, and again with explained terms as everyday words, where it has any."""
     read = [word for word in inside if not word.is_copied]
     forms = [word.text for word in read]
-    whole = tally(forms, text, language)
-    if not explained:
-        return whole, None
-    places = [word.span.shifted(offset) for word in read]
-    known = {
-        at
-        for at, place in enumerate(places)
-        if any(place.start < one.end and one.start < place.end for one in explained)
-    }
-    return whole, tally(forms, text, language, known) if known else None
+    known = [at for at, word in enumerate(read) if any(_meet(word.span, one) for one in explained)] if explained else []
+    return tally(forms, text, language), tally(forms, text, language, known) if known else None
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _start(span: Span) -> int:

@@ -77,6 +77,7 @@ class Edit(msgspec.Struct, frozen=True):
     then: str  # what would stand there; empty to take them out
     advice: str  # what to do, as an instruction
     years: float  # by how much the page's reading age would fall; more than 0
+    sentence_years: float  # by how much that of the sentences would fall in which the words stand
 
 
 class Scores(msgspec.Struct, frozen=True):
