@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pipeline.language.difficulty import Tally, sentences_difficulty, text_difficulty, together
+from pipeline.language.difficulty import Tally, mean_age, sentence_age, text_difficulty, together
 from pipeline.language.page_sentences import PageSentence, page_sentences, tallies
 from pipeline.language.rarity import rarity_of_names
 from pipeline.model.glossary import Glossary, TermUse
@@ -33,6 +33,13 @@ class _Try(NamedTuple):
     told: Told
 
 
+class _Aged(NamedTuple):
+    """A sentence with its age."""
+
+    tally: Tally
+    age: float | None
+
+
 def advise(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tuple[Edit, ...]:
     """Return up to ten edits, that which would lower the page's reading age by most first; none overlap.
 
@@ -41,37 +48,42 @@ def advise(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tup
     """
     explained = explained_spans(page, uses, glossary)
     read = list(page_sentences(page, explained))
-    now = [[one.tally_explained or one.tally] for one in read if one.tally]
-    age = _age([tally for one in now for tally in one], page.language)
-    if age is None:
+    now = [_aged([one.tally_explained or one.tally], page.language) for one in read if one.tally]
+    if not now:
         return ()
+    age = _age(now, page.language)
     tried = [*_rewordings(page, read, explained), *_explanations(page, read, uses, glossary, explained)]
-    tried.sort(key=lambda one: -_own_gain(one.told, now, page.language))
+    then = [({at: _aged(told, page.language) for at, told in one.told.items()}, one) for one in tried]
+    ranked = sorted(((_eased(told, now), told, one) for told, one in then), key=lambda found: -found[0][0])
     edits = []
-    for one in tried[:_TRIED]:
-        after = _age([tally for at, told in enumerate(now) for tally in one.told.get(at, told)], page.language)
-        if after is not None and age - after >= _LEAST_YEARS:
-            eased = _eased(one.told, now, page.language)
-            edits.append(Edit(one.span, one.now, one.then, one.advice, age - after, eased))
+    for (_, years), told, one in ranked[:_TRIED]:
+        gain = age - _age([told.get(at, was) for at, was in enumerate(now)], page.language)
+        if gain >= _LEAST_YEARS:
+            edits.append(Edit(one.span, one.now, one.then, one.advice, gain, years))
     return tuple(_best(edits))
 
 
-def _age(text: Sequence[Tally], language: str) -> float | None:
-    total = together(text)
-    found = text_difficulty(total, rarity_of_names(total.names, language), language)
-    return found.age if found else None
+def _aged(text: Sequence[Tally], language: str) -> list[_Aged]:
+    return [_Aged(one, sentence_age(one, language)) for one in text]
 
 
-def _own_gain(told: Told, now: Sequence[Sequence[Tally]], language: str) -> float:
-    """Return how much easier the sentences that a change touches would be, all their words together."""
-    return _eased(told, now, language) * sum(one.words for at in told for one in now[at])
+def _age(text: Sequence[Sequence[_Aged]], language: str) -> float:
+    read = [one for sentence in text for one in sentence]
+    total = together([one.tally for one in read])
+    mean = mean_age((one.age, one.tally.words) for one in read)
+    found = text_difficulty(total, rarity_of_names(total.names, language), mean, language)
+    return found.age if found else 0.0
 
 
-def _eased(told: Told, now: Sequence[Sequence[Tally]], language: str) -> float:
-    """Return by how many years the sentences that a change touches would be easier, on average."""
-    before = sentences_difficulty([one for at in told for one in now[at]], language)
-    after = sentences_difficulty([one for then in told.values() for one in then], language)
-    return before.age - after.age if before and after else 0.0
+def _eased(told: dict[int, list[_Aged]], now: Sequence[Sequence[_Aged]]) -> tuple[float, float]:
+    """Return how much easier the sentences that a change touches would be: all their words together, and on average."""
+    before = [one for at in told for one in now[at]]
+    ages = [
+        mean_age((one.age, one.tally.words) for one in read)
+        for read in (before, [one for then in told.values() for one in then])
+    ]
+    years = (ages[0] or 0.0) - (ages[1] or 0.0)
+    return years * sum(one.tally.words for one in before), years
 
 
 def _best(edits: list[Edit]) -> Iterator[Edit]:

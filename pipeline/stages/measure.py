@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from pipeline.language.difficulty import Tally, sentence_difficulty, sentences_difficulty, text_difficulty, together
+from pipeline.language.difficulty import Tally, mean_age, sentence_difficulty, text_difficulty, together
 from pipeline.language.formulas import is_difficult
 from pipeline.language.page_sentences import PageSentence, page_sentences
 from pipeline.language.rarity import rarity_of_names
@@ -47,10 +47,12 @@ class _Weight(NamedTuple):
 
 
 class _Read(msgspec.Struct, frozen=True):
-    """A sentence with what its words add to the counts."""
+    """A sentence with what its words add to the counts, and its scores."""
 
     sentence: PageSentence
     weight: _Weight
+    reading: Difficulty | None
+    reading_explained: Difficulty | None
 
 
 # A telephone number or address: one short word.
@@ -65,7 +67,7 @@ def measure(page: Document, uses: tuple[TermUse, ...] = (), glossary: Glossary =
     count as everyday words. The score of a section of few words is a hint, no more.
     """
     found = page_sentences(page, explained_spans(page, uses, glossary))
-    read = [_Read(one, _weight_of(one.words)) for one in found]
+    read = [_read(one, page.language) for one in found]
     starts = [one.sentence.span.start for one in read]
     scored = []
     for section in sections(page):
@@ -76,7 +78,7 @@ def measure(page: Document, uses: tuple[TermUse, ...] = (), glossary: Glossary =
         policy=POLICY,
         page=_score(read, page.language),
         sections=tuple(scored),
-        sentences=tuple([_sentence(one, page.language) for one in read]),
+        sentences=tuple(map(_sentence, read)),
     )
 
 
@@ -85,33 +87,40 @@ def _span(section: Section) -> Span:
     return Span(whole[0].span.start, whole[-1].span.end)
 
 
-def _sentence(read: _Read, language: str) -> Sentence:
-    one = read.sentence
-    return Sentence(
-        one.span,
-        one.block,
-        read.weight.words,
-        read.weight.syllables,
+def _read(one: PageSentence, language: str) -> _Read:
+    return _Read(
+        one,
+        _weight_of(one.words),
         sentence_difficulty(one.tally, language) if one.tally else None,
         sentence_difficulty(one.tally_explained, language) if one.tally_explained else None,
     )
 
 
+def _sentence(read: _Read) -> Sentence:
+    one = read.sentence
+    return Sentence(one.span, one.block, read.weight.words, read.weight.syllables, read.reading, read.reading_explained)
+
+
 def _score(read: Sequence[_Read], language: str) -> Score:
     counts = Counts(len(read), *_sum([one.weight for one in read]))
-    tallies = [one.sentence.tally for one in read if one.sentence.tally]
-    if not tallies:
-        return Score(counts, {}, None)
-    explained = [told for one in read if (told := one.sentence.tally_explained or one.sentence.tally)]
-    is_other = any(one.sentence.tally_explained for one in read)
-    return Score(counts, {}, *_reading(tallies, language), _reading(explained, language)[1] if is_other else None)
+    plain = [(one.sentence.tally, one.reading) for one in read]
+    rarity, reading = _reading(plain, language)
+    if not any(one.reading_explained for one in read):
+        return Score(counts, {}, rarity, reading)
+    told = [(one.sentence.tally_explained or one.sentence.tally, one.reading_explained or one.reading) for one in read]
+    return Score(counts, {}, rarity, reading, _reading(told, language)[1])
 
 
-def _reading(tallies: Sequence[Tally], language: str) -> tuple[float | None, Difficulty | None]:
-    """Return a text's rare-word score, and its health reading score."""
-    total = together(tallies)
+def _reading(
+    read: Sequence[tuple[Tally | None, Difficulty | None]], language: str
+) -> tuple[float | None, Difficulty | None]:
+    """Return a text's rare-word score and its health reading score, given its sentences with theirs."""
+    scored = [(tally, reading.age) for tally, reading in read if tally and reading]
+    if not scored:
+        return None, None
+    total = together([tally for tally, _ in scored])
     rarity = rarity_of_names(total.names, language)
-    return rarity, text_difficulty(total, rarity, language) or sentences_difficulty(tallies, language)
+    return rarity, text_difficulty(total, rarity, mean_age((age, one.words) for one, age in scored), language)
 
 
 def _weight_of(words: Sequence[Word]) -> _Weight:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.language.difficulty import is_scored, sentences_difficulty
+from pipeline.language.difficulty import is_scored, sentences_age
 from pipeline.language.page_sentences import COUNTED, tallies
 from pipeline.model.catalogue import Catalogue, Template, is_current
 from pipeline.model.tagged import plain
@@ -25,5 +25,4 @@ def measure_strings(template: Template, catalogue: Catalogue | None, language: s
         texts = [string.words for string in strings]
     if len(texts) < _LEAST_SHARE * len(strings):
         return None
-    found = sentences_difficulty([one for text in texts for one in tallies(text, language)], language)
-    return found.age if found else None
+    return sentences_age([one for text in texts for one in tallies(text, language)], language)

@@ -11,6 +11,7 @@ import pytest
 
 from pipeline.model.page import Document
 from pipeline.model.scores import Score, Scores
+from pipeline.stages.grade import grade
 from pipeline.stages.measure import POLICY, measure
 from pipeline.stages.parse import parse
 
@@ -24,7 +25,7 @@ def read(text: str) -> Document:
 
 
 def fkgl(text: str) -> float:
-    return measure(read(text)).page.grades["flesch_kincaid"]
+    return grade(measure(read(text))).page.grades["flesch_kincaid"]
 
 
 def described(page: Document, scores: Scores) -> str:
@@ -33,7 +34,8 @@ def described(page: Document, scores: Scores) -> str:
     def row(name: str, score: Score) -> dict[str, object]:
         counts = {field: getattr(score.counts, field) for field in score.counts.__struct_fields__}
         grades = {formula: round(grade, 2) for formula, grade in score.grades.items()}
-        return {"name": name, **counts, **grades, "rarity": score.rarity and round(score.rarity, 2)}
+        age = score.reading and round(score.reading.age, 1)
+        return {"name": name, **counts, **grades, "rarity": score.rarity and round(score.rarity, 2), "age": age}
 
     return (
         json.dumps(
@@ -55,7 +57,7 @@ def described(page: Document, scores: Scores) -> str:
 @pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
 def test_a_page_is_counted_as_a_person_counts_it(case: str, golden) -> None:
     page = read((CASES / case / "page.txt").read_text("utf-8"))
-    golden(CASES / case / "expected.json", described(page, measure(page)))
+    golden(CASES / case / "expected.json", described(page, grade(measure(page))))
 
 
 PAGE = """Bone scan | Example Health
@@ -116,7 +118,7 @@ def test_the_policy_goes_with_the_scores() -> None:
 
 @pytest.mark.sample
 def test_the_real_page_grades_as_its_policy_says() -> None:
-    scores = measure(parse("source/pages/secondary-bone-cancer.txt", SAMPLE.read_bytes(), "en"))
+    scores = grade(measure(parse("source/pages/secondary-bone-cancer.txt", SAMPLE.read_bytes(), "en")))
     assert 7.3 < scores.page.grades["flesch_kincaid"] < 8.1  # by other policies 3.7 to 8.9
     assert scores.page.counts.sentences == len(scores.sentences)
 

@@ -15,10 +15,10 @@ never tried on children: an age of 11 means â€œas hard as what formulas call 11â
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.language.difficulty.drivers import drivers
-from pipeline.language.difficulty.features import sentence_features, text_features
+from pipeline.language.difficulty.features import DRAWN_WORDS, sentence_features, text_features
 from pipeline.language.difficulty.model import Model, sentence_model, text_model
 from pipeline.language.difficulty.tally import Tally, tally, together
 from pipeline.language.rarity import rarity_of_names
@@ -29,10 +29,12 @@ from pipeline.model.difficulty import Difficulty
 __all__ = [
     "Tally",
     "is_scored",
+    "mean_age",
     "score_sentence",
     "score_text",
+    "sentence_age",
     "sentence_difficulty",
-    "sentences_difficulty",
+    "sentences_age",
     "tally",
     "text_difficulty",
     "together",
@@ -52,15 +54,20 @@ def sentence_difficulty(sentence: Tally, language: str) -> Difficulty | None:
     return _difficulty(model, sentence_features(sentence, model.features), sentence)
 
 
-def text_difficulty(text: Tally, rarity: float | None, language: str) -> Difficulty | None:
-    """Return the score of a text from its sentences `together` and its rare-word score; None where it has no words.
+def text_difficulty(text: Tally, rarity: float | None, sentence_age: float | None, language: str) -> Difficulty | None:
+    """Return the score of a text: its sentences `together`, its rare-word score and the mean age of its sentences.
 
-    For a language whose texts nobody has compared there is none: ask `sentences_difficulty`.
+    A short text is taken to be about as hard as its sentences are, and so is every text in a language whose
+    texts nobody has compared. None where it has no words.
     """
-    model = text_model(language)
-    if model is None or not text.words:
+    if sentence_age is None:
         return None
-    return _difficulty(model, text_features(text, rarity, model.typical), text)
+    model = text_model(language)
+    if model is None:
+        return Difficulty(sentence_age)
+    found = _difficulty(model, text_features(text, rarity, model.typical), text)
+    drawn = DRAWN_WORDS / (text.words + DRAWN_WORDS)
+    return Difficulty(found.age + drawn * (sentence_age - model.plain_age), found.drivers)
 
 
 def _difficulty(model: Model, features: Mapping[str, float], total: Tally) -> Difficulty:
@@ -69,11 +76,24 @@ def _difficulty(model: Model, features: Mapping[str, float], total: Tally) -> Di
     return Difficulty(age, drivers(parts, total) if age > model.plain_age else ())
 
 
-def sentences_difficulty(text: Sequence[Tally], language: str) -> Difficulty | None:
-    """Return the mean score of a text's sentences, longer ones weighing more: what languages can be compared by."""
-    scored = [(found.age, one.words) for one in text if (found := sentence_difficulty(one, language))]
-    count = sum(length for _, length in scored)
-    return Difficulty(sum(age * length for age, length in scored) / count) if count else None
+def sentence_age(sentence: Tally, language: str) -> float | None:
+    """Return the age of one sentence alone; None where it has no words."""
+    model = sentence_model(language)
+    if model is None or not sentence.words:
+        return None
+    return model.plain_age + sum(model.parts(sentence_features(sentence, model.features)).values())
+
+
+def mean_age(ages: Iterable[tuple[float | None, int]]) -> float | None:
+    """Return the mean of sentences' ages, each with its words: longer sentences weigh more. None without any."""
+    known = [(age, words) for age, words in ages if age is not None]
+    count = sum([words for _, words in known])
+    return sum([age * words for age, words in known]) / count if count else None
+
+
+def sentences_age(text: Sequence[Tally], language: str) -> float | None:
+    """Return the mean age of a text's sentences: what texts in two languages can be compared by."""
+    return mean_age((sentence_age(one, language), one.words) for one in text)
 
 
 def score_sentence(sentence: str, language: str = "en") -> Difficulty | None:
@@ -87,10 +107,8 @@ def score_text(text: str, language: str = "en") -> Difficulty | None:
         return None
     lines = [line for line in text.split("\n") if line.strip()]
     found = [_counted(span.of(line), language) for line in lines for span in sentences(line)]
-    if text_model(language) is None:
-        return sentences_difficulty(found, language)
     total = together(found)
-    return text_difficulty(total, rarity_of_names(total.names, language), language)
+    return text_difficulty(total, rarity_of_names(total.names, language), sentences_age(found, language), language)
 
 
 def _counted(sentence: str, language: str) -> Tally:

@@ -10,7 +10,7 @@ from pipeline.language.difficulty.tally import Tally
 
 _PLAIN_KNOWN = 5.5  # Zipf; for a sentence of nothing but small words
 _PER = 100  # words
-_DRAWN_WORDS = 20  # a text of 20 words counts as much as what is typical of plain health pages
+DRAWN_WORDS = 20  # a text of 20 words counts as much as what is typical of plain health pages
 
 # Of one sentence. Sums are taken as logarithms: the tenth rare word does less than the first.
 SENTENCE: dict[str, Callable[[Tally], float]] = {
@@ -47,7 +47,7 @@ def text_features(total: Tally, rarity: float | None, typical: Mapping[str, floa
     A short text tells little, so each feature is drawn towards what is typical of plain health pages, as if 20
     words of such a page were read with it. `typical` may be empty: then nothing is drawn.
     """
-    drawn = _DRAWN_WORDS if typical else 0
+    drawn = DRAWN_WORDS if typical else 0
     size = max(1, total.words + drawn)
     sorts = Counter(total.sorts)
     rare = typical.get("rarity", 0.0) if rarity is None else rarity
