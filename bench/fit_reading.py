@@ -68,7 +68,7 @@ def typical_of(pages: Sequence[Sequence[Tally]], pairs: Sequence[Pair]) -> dict[
     table = text_table(pages, {})
     scores = table @ pair_weights(pairs, {})
     mean = dict(zip(TEXT, table[scores <= np.quantile(scores, _PLAINEST)].mean(0), strict=True))
-    as_they_are = {"rarity", "small", "syllables"}
+    as_they_are = {"rarity", "small_share", "syllables"}
     found = {name: value if name in as_they_are else np.expm1(value) / 100 for name, value in mean.items()}
     return {name: float(value) for name, value in found.items()} | {
         "sentence_words": float(np.exp(mean["sentence_words"]))

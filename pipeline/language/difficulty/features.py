@@ -33,7 +33,7 @@ SENTENCE: dict[str, Callable[[Tally], float]] = {
 
 # Of a text: how many in a hundred words are of a sort, as logarithms, since a few make the difference.
 IN_A_HUNDRED = ("number", "symbol", "short_form", "hyphenated", "people", "joining", "being", "doing")
-TEXT = ("rarity", "sentence_words", "small", "syllables", *IN_A_HUNDRED)
+TEXT = ("rarity", "sentence_words", "small_share", "syllables", *IN_A_HUNDRED)
 
 
 def sentence_features(one: Tally, names: Iterable[str]) -> dict[str, float]:
@@ -54,7 +54,7 @@ def text_features(total: Tally, rarity: float | None, typical: Mapping[str, floa
     sums = {
         "rarity": rare * total.words,
         "sentence_words": sum([length * length for length in total.lengths]),  # of the sentence each word stands in
-        "small": sorts["small"],
+        "small_share": sorts["small"],
         "syllables": total.amounts.syllables,
     }
     found = {name: (value + drawn * typical.get(name, 0.0)) / size for name, value in sums.items()}
