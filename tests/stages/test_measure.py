@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.language.terms import page_uses
+from pipeline.model.glossary import Category, Glossary, Term
 from pipeline.model.page import Document
 from pipeline.model.scores import Score, Scores
 from pipeline.stages.grade import grade
@@ -103,6 +105,23 @@ def test_each_section_has_its_score_from_its_heading_to_its_end() -> None:
     assert section.span.of(page.text).startswith("What it is")
     assert section.span.of(page.text).endswith("your tablets")
     assert section.score.counts.sentences == 5
+
+
+def test_explained_terms_count_as_everyday_words_in_a_second_score() -> None:
+    told = "Bones | Example\n\nYou may have denosumab, a medicine that helps bones. Denosumab is given once a month.\n"
+    glossary = Glossary("", (Term("denosumab", "A medicine that helps bones.", Category.MEDICINE, True),))
+    page = read(told)
+    scores = measure(page, page_uses(page, glossary), glossary)
+    for one in (scores.page, scores.sections[0].score, *scores.sentences):
+        assert one.reading and one.reading_explained
+        assert one.reading_explained.age < one.reading.age
+    assert measure(page).page.reading_explained is None
+
+
+def test_the_reading_age_is_the_health_reading_score_and_the_formulas_where_there_is_none() -> None:
+    english, welsh = (grade(measure(parse("page.txt", PAGE.encode(), language))).page for language in ("en", "cy"))
+    assert english.reading and english.reading_age == english.reading.age
+    assert welsh.reading is None and welsh.reading_age == welsh.grades["flesch_kincaid"] + 5
 
 
 def test_a_section_with_nothing_to_read_has_no_grades() -> None:

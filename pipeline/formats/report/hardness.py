@@ -46,7 +46,8 @@ def hard_sentences(report: Report) -> tuple[HardSentence, ...]:
 
 def why(score: Score) -> str:
     """Return what makes a section hard, in words; nothing where nothing stands out."""
-    return shown("; ".join(driver.says for driver in score.reading.drivers)) if score.reading else ""
+    says = "; ".join(driver.says for driver in score.reading.drivers) if score.reading else ""
+    return shown(says[:1].upper() + says[1:])
 
 
 def _edit_line(report: Report, edit: Edit) -> EditLine:

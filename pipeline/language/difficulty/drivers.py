@@ -87,4 +87,5 @@ def _build(total: Tally, parts: Mapping[str, float]) -> str:
 
 def _counted(says: str, count: int) -> str:
     """Return what to say with its count; one of a thing in the singular."""
-    return (says.replace("words", "word").replace("nouns", "noun") if count == 1 else says).format(count)
+    is_one = count == 1 and "{}" in says
+    return (says.replace("words", "word").replace("nouns", "noun") if is_one else says).format(count)
