@@ -20,7 +20,7 @@ export PYTHONUTF8 := 1
 export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/bytecode
 
 .PHONY: help check watch fix guide test update publish parse score terms extract verify baseline cases lint lock
-.PHONY: bench bench-parse bench-source bench-speed clean
+.PHONY: bench bench-parse bench-source bench-reading bench-speed clean
 .SUFFIXES:
 
 help: # with no target: list them, without setting anything up
@@ -87,6 +87,9 @@ bench-parse: .venv/bench ## how well pages are read, beside other tools: DATA=<f
 
 bench-source: .venv/dev ## how many of a real page's faults are found, and false alarms: DATA=<folder of other pages>, if any
 	@$(python) -m bench.source '$(DATA)' $(ARGS)
+
+bench-reading: .venv/core ## how well the reading score foretells people's ratings: DATA=<folder> with score.py
+	@$(python) -m bench.reading '$(DATA)' $(ARGS)
 
 bench-speed: .venv/bench ## how fast pages are read, beside other tools: DATA=<folder> with inputs/
 	@$(python) -m bench.reading_speed '$(DATA)' $(ARGS)
