@@ -19,7 +19,7 @@ export PYTHONUTF8 := 1
 # Compiled Python is kept with the set-up, not among the sources.
 export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/bytecode
 
-.PHONY: help check test update publish parse score terms extract verify baseline cases lint lock bench bench-parse bench-speed clean
+.PHONY: help check test update publish parse score terms extract verify baseline cases lint lock bench bench-parse bench-sentences bench-speed clean
 .SUFFIXES:
 
 help: # with no target: list them, without setting anything up
@@ -74,6 +74,9 @@ bench: .venv/dev ## what a check costs when nothing has changed
 
 bench-parse: .venv/bench ## how well pages are read, beside other tools: DATA=<folder> with inputs/, keys/ and score.py
 	@$(python) -m bench.parse '$(DATA)' $(ARGS)
+
+bench-sentences: .venv/bench ## where sentences end, beside other tools
+	@$(python) -m bench.sentences $(ARGS)
 
 bench-speed: .venv/bench ## how fast pages are read, beside other tools: DATA=<folder> with inputs/
 	@$(python) -m bench.reading_speed '$(DATA)' $(ARGS)

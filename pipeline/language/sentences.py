@@ -18,9 +18,10 @@ _MARK = re.compile(
     r"""(?<![.!?…؟۔।])(?P<mark>[.!?…؟۔।]+)(?P<closing>(?:["'”’»)\]}]|\[\d+\])*)(?=\s)|(?<=[a-z]{2})(?P<tight>[.?!])(?=[A-Z][a-z]*[\s,])"""
 )
 _NEXT = re.compile(r"""\s*["'“‘«(\[{¿¡–—•*-]*\s*(?P<word>(?:[A-Z]\.)+|\w[\w'’]*|[.!?…,;:])?""")
-_WORD_BEFORE = re.compile(r"""[^\s(\[{“‘"/–—]*$""")
+_OPENING = re.compile(r"""[(\[{“‘"/–—]""")
 _LETTERS_AND_STOPS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")  # i.v, U.K
 _NUMBERING = re.compile(r"(?:.*:\s)?\W*(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})")  # 1. or a. before an instruction
+_LONGEST_NUMBER = 4  # viii
 _REACH = 1000  # characters within which what stands around a mark can matter
 
 
@@ -75,8 +76,7 @@ def _is_end(text: str, start: int, hit: re.Match[str]) -> bool:
     """Say whether the sentence that began at `start` ends at this mark."""
     start = max(start, hit.start() - _REACH)
     sentence = text[start : hit.start()]
-    last = _WORD_BEFORE.search(sentence)
-    word = last[0].lower() if last else ""
+    word = _last_word(sentence)
     if hit["tight"]:
         return "@" not in word and "/" not in word and "." not in word
     follows = _NEXT.match(text, hit.end())
@@ -89,10 +89,17 @@ def _is_end(text: str, start: int, hit: re.Match[str]) -> bool:
     return not _is_small(following) or (is_question and following in _words().starters)
 
 
+def _last_word(sentence: str) -> str:
+    """Return the word that stands right before a mark, in small letters; nothing where a space does."""
+    if not sentence or sentence[-1].isspace():
+        return ""
+    return _OPENING.split(sentence.rsplit(None, 1)[-1])[-1].lower()
+
+
 def _is_full_stop(stop: _Stop) -> bool:
     """Say whether a sentence ends at a single full stop."""
     words = _words()
-    if _NUMBERING.fullmatch(stop.sentence):
+    if len(stop.word) <= _LONGEST_NUMBER and _NUMBERING.fullmatch(stop.sentence):
         return False
     kind = words.short_forms.get(stop.word, "")
     if _is_small(stop.following):  # a forgotten capital, or a short form that we do not know
@@ -124,6 +131,8 @@ def _is_small(word: str) -> bool:
 
 def _is_in_brackets(text: str, start: int, end: int) -> bool:
     """Say whether a bracket stands open that was opened within the sentence and will be closed."""
+    if "(" not in text:
+        return False
     sentence = text[start:end].lstrip().removeprefix("(")
     return sentence.count("(") > sentence.count(")") and ")" in text[end : end + _REACH]
 
