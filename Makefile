@@ -20,7 +20,7 @@ export PYTHONUTF8 := 1
 export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/bytecode
 
 .PHONY: help check watch fix guide test update publish parse score terms extract verify baseline cases lint lock
-.PHONY: bench bench-parse bench-source bench-reading bench-speed clean
+.PHONY: bench bench-parse bench-source bench-reading bench-sentences bench-speed clean
 .SUFFIXES:
 
 help: # with no target: list them, without setting anything up
@@ -90,6 +90,9 @@ bench-source: .venv/dev ## how many of a real page's faults are found, and false
 
 bench-reading: .venv/core ## how well the reading score foretells people's ratings: DATA=<folder> with score.py
 	@$(python) -m bench.reading '$(DATA)' $(ARGS)
+
+bench-sentences: .venv/bench ## where sentences end, beside other tools
+	@$(python) -m bench.sentences $(ARGS)
 
 bench-speed: .venv/bench ## how fast pages are read, beside other tools: DATA=<folder> with inputs/
 	@$(python) -m bench.reading_speed '$(DATA)' $(ARGS)

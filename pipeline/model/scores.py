@@ -10,7 +10,7 @@ from pipeline.model.text import Span
 _UK_AGE_AT_GRADE_NOUGHT = 5
 
 
-class Counts(msgspec.Struct, frozen=True):
+class Counts(msgspec.Struct, frozen=True, omit_defaults=True):
     """What the readability formulas count. Counted by us, computed with by textstat."""
 
     sentences: int
@@ -20,6 +20,8 @@ class Counts(msgspec.Struct, frozen=True):
     polysyllables: int  # words of three syllables or more
     long_words: int  # words of more than six letters, for LIX
     difficult_words: int  # words that Dale and Chall's list of easy words lacks
+    monosyllables: int = 0  # words of one syllable, for a German formula
+    four_syllables: int = 0  # words of four syllables or more, for Polish formulas
 
 
 class Sentence(msgspec.Struct, frozen=True):

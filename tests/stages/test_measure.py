@@ -146,13 +146,14 @@ LIBRARIES = """
 import sys
 from pipeline.stages.measure import measure
 from pipeline.stages.parse import parse
-heavy = {"spacy", "textstat", "wordfreq"}
+heavy = {"textstat", "wordfreq"}
 assert not heavy & sys.modules.keys(), "loaded before it was needed"
 measure(parse("page.txt", b"Gout\\n\\nGout hurts. It is a kind of arthritis.\\n", "en"))
 assert heavy <= sys.modules.keys()
+assert "spacy" not in sys.modules, "only terms need it"
 """
 
 
-def test_spacy_textstat_and_wordfreq_are_used_and_loaded_only_then() -> None:
+def test_textstat_and_wordfreq_are_used_and_loaded_only_then_and_spacy_not_at_all() -> None:
     done = subprocess.run([sys.executable, "-c", LIBRARIES], capture_output=True, text=True, check=False, cwd=HOME)
     assert (done.returncode, done.stderr) == (0, "")
