@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from pipeline.language.terms import page_uses
@@ -41,7 +43,7 @@ def test_they_stand_where_they_say_and_do_not_overlap() -> None:
     page = read()
     found = sorted(edits(page), key=lambda edit: edit.span)
     assert all(edit.span.of(page.text) == edit.now for edit in found)
-    assert all(one.span.end <= other.span.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
 
 
 def test_the_one_that_helps_most_comes_first_and_each_helps() -> None:
