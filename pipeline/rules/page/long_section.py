@@ -12,6 +12,7 @@ from pipeline.model.rule import PageRule, Scope
 from pipeline.rules.headings import parts
 
 _MOST_WORDS = 300
+_SHORT = 3 * _MOST_WORDS  # characters in which there are fewer words
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
@@ -19,7 +20,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
     if page.text.count(" ") <= _MOST_WORDS:
         return
     for section in parts(page):
-        if section.heading:
+        if section.heading and section.blocks and section.blocks[-1].span.end - section.heading.span.end > _SHORT:
             count = sum(block.text.count(" ") + 1 for block in section.blocks if block.kind is not Kind.TABLE_CELL)
             if count > _MOST_WORDS:
                 message = (

@@ -9,8 +9,9 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
-from pipeline.model.rule import ProseRule
+from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
+from pipeline.rules.around import sentence_of
 from pipeline.rules.wording import quoted
 
 _CUES = frozenset({"outlook", "prognosis", "survival"})
@@ -22,7 +23,7 @@ _FEWEST_WORDS = 500
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield the first such word of a long page that has no heading for it."""
+    """Yield the first sentence about it of a long page that has no heading for it: the heading would go above."""
     page = prose.page
     if page.text.count(" ") < _FEWEST_WORDS or any(
         block.is_heading and _HEADED.search(block.text) for block in page.blocks
@@ -31,10 +32,11 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
     found = min((prose.places[word][0] for word in _CUES & prose.words), default=-1)
     words = _OUTLOOK.match(prose.running, found) if found >= 0 else None
     if words:
-        yield Hit(
-            Span(*words.span()),
-            f"{quoted(words.group())} has no heading of its own. Give it one, so that readers can find or skip it.",
+        start = prose.running.find(sentence_of(words), prose.block(Span(*words.span())).span.start)
+        message = (
+            f"{quoted(words.group())} has no heading of its own. Give it one, so that readers can find or skip it."
         )
+        yield Hit(Span(start, start + len(sentence_of(words))), message)
 
 
 _LONG = " ".join(["Most people with it get better by themselves within about a week."] * 50)
@@ -44,6 +46,7 @@ rule = ProseRule(
     cues=_CUES,
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
+    scope=Scope.SENTENCE,
     why="Some readers look for the outlook first, and others do not want to come upon it.",
     source="https://digital.gov/guides/plain-language",
     bad=(
