@@ -108,8 +108,10 @@ def after(found: re.Match[str], most: int = 40) -> str:
 
 def _fits(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
     match: Callable[[str, int], re.Match[str] | None] = pattern.match
+    end = 0
     for at in places:
-        if found := match(text, at):
+        if at >= end and (found := match(text, at)):
+            end = found.end()
             yield found
 
 

@@ -74,10 +74,11 @@ def _owner_faults(terms: tuple[Term, ...], where: Callable[[Keys], str]) -> Iter
         for keys, form in _forms(index, term):
             for made in inflections(form):
                 owner, other = owners.get(_folded(made), (index, keys))
-                if owner != index:
-                    problem = (
-                        f"“{made}” is a form of “{form}”, and belongs to “{terms[owner].name}” too, on {where(other)}"
-                    )
+                if owner > index:
+                    problem = f"“{made}” is a form of “{form}”, which is “{term.name}”, on {where(keys)}"
+                    yield Fault(other, problem, "keep both in one of the two terms")
+                elif owner < index:
+                    problem = f"“{made}”, a form of “{form}”, belongs to “{terms[owner].name}” too, on {where(other)}"
                     yield Fault(keys, problem, "keep both in one of the two terms")
 
 

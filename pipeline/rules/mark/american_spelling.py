@@ -9,23 +9,17 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.capitals import as_written, in_name
 from pipeline.rules.countries import is_american
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import cues, uses
+from pipeline.rules.respelt import respelt
+from pipeline.rules.wordlists import cues
 
 _TABLE = "american_spellings"
+_each = respelt(_TABLE, "{} is American spelling.")
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield each word of the list that is no name, unless readers are in the United States."""
-    if is_american(house):
-        return
-    for span, known in uses(_TABLE, prose):
-        words, right = span.of(prose.text), known.plain[0]
-        kept = any(phrase in prose.plain[max(0, span.start - 20) : span.end + 20] for phrase in known.keep_in)
-        if not (kept or in_name(prose, span)):
-            yield Hit(span, f"{quoted(words)} is American spelling. Write “{right}”.", as_written(right, words))
+    return iter(()) if is_american(house) else _each(prose, house)
 
 
 rule = ProseRule(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
@@ -16,15 +15,18 @@ from pipeline.rules.wordlists import words
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield each word in small letters that stands beside itself within a block."""
-    all_words = prose.text.split()
-    if not any(map(operator.eq, all_words, all_words[1:])):
-        return
-    for word, places in prose.places.items():
-        if len(places) > 1 and word.isalpha() and word not in words("may_double"):
-            twice = f"{word} {word}"
-            for at in places:
-                if prose.text.startswith(twice, at) and not _is_joined(prose.text, at, at + len(twice)):
-                    yield Hit(Span(at, at + len(twice)), f"“{word}” stands twice. Take one out.", word)
+    for word in _doubled(prose.text) - words("may_double"):
+        twice = f"{word} {word}"
+        for at in prose.places.get(word, ()) if word.isalpha() else ():
+            if prose.text.startswith(twice, at) and not _is_joined(prose.text, at, at + len(twice)):
+                yield Hit(Span(at, at + len(twice)), f"“{word}” stands twice. Take one out.", word)
+
+
+def _doubled(text: str) -> set[str]:
+    """Return the words that stand before one that begins as they do."""
+    all_words = text.split()
+    begun = map(str.startswith, all_words[1:], all_words)
+    return {word for word, is_begun in zip(all_words, begun, strict=False) if is_begun}
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:

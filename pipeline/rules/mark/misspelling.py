@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from pipeline.model.finding import Hit, Severity
-from pipeline.model.house import House
+from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
-from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.capitals import as_written, in_name
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import cues, uses
+from pipeline.rules.respelt import respelt
+from pipeline.rules.wordlists import cues
 
 _TABLE = "misspellings"
 
-
-def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield each misspelling of the list, but for names and addresses."""
-    for span, known in uses(_TABLE, prose):
-        words, right = span.of(prose.text), known.plain[0]
-        if not (in_name(prose, span) or words.isupper() or prose.text[span.start - 1] in "@/._#"):
-            yield Hit(span, f"{quoted(words)} is misspelt. Write “{right}”.", as_written(right, words))
-
-
-_IN_ADDRESS = ("@", "/", ".", "_", "#")
+check = respelt(_TABLE, "{} is misspelt.")
 
 rule = ProseRule(
     check=check,

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from pipeline.model.finding import Hit, Severity
-from pipeline.model.house import House
+from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
-from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.capitals import as_written
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import cues, uses
+from pipeline.rules.respelt import respelt
+from pipeline.rules.wordlists import cues
 
 _TABLE = "mixed_up_words"
 
-
-def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield each phrase of the list in which the word cannot be right."""
-    for span, known in uses(_TABLE, prose):
-        words, right = span.of(prose.text), known.plain[0]
-        if not any(phrase in prose.plain[max(0, span.start - 25) : span.end + 25] for phrase in known.keep_in):
-            yield Hit(
-                span, f"{quoted(words)} has a word that sounds like another. Write “{right}”.", as_written(right, words)
-            )
-
+check = respelt(_TABLE, "{} has a word that sounds like another.")
 
 rule = ProseRule(
     check=check,

@@ -12,7 +12,9 @@ from pipeline.rules.choices import listed
 from pipeline.rules.wordlists import cues
 
 _TABLE = "word/overpromise"
-_DENIED = re.compile(r"\b(?:no|not|never|cannot|nothing|without|few|rarely|if|until|unless|whether)\b|n't\b")
+_DENIED = re.compile(
+    r"\b(?:no|not|never|cannot|nothing|without|few|rarely|only|feel|to be|if|until|unless|whether)\b|n't\b"
+)
 _DOUBTED = re.compile(r"\b(?:claim|promis|myth|scam|fraud|so-called|unproven|beware|too good|advert|false)")
 _STOP = re.compile(r"[.!?\n]")
 _ASKS = re.compile(r"[^.!?\n]*\?")
@@ -34,7 +36,7 @@ rule = ProseRule(
     source="https://www.gov.uk/government/publications/blue-guide-advertising-and-promoting-medicines",
     bad=("Flu\n\nThe vaccine is 100% safe.", "Flu\n\nThis diet is a miracle cure. It is completely harmless."),
     good=(
-        "Flu\n\nNo vaccine is 100% effective. It is not completely safe.",
+        "Flu\n\nNo vaccine is 100% effective. The only way to be completely safe is to stay away.",
         "Flu\n\nSome people are not completely cured. Beware of miracle cures. Is it 100% safe?",
     ),
 )

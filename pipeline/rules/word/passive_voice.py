@@ -26,8 +26,11 @@ def _is_state(prose: Prose, span: Span) -> bool:
     """Whether the words tell how somebody is, or are the name of something, and not what is done."""
     words = span.of(prose.plain)
     verb = words.rpartition(" ")[2]
-    if not (verb.endswith("ed") or verb in _IRREGULAR):
+    is_heading = prose.running[span.start].isspace()  # “How it is treated” says no less than it need
+    if is_heading or not (verb.endswith("ed") or verb in _IRREGULAR):
         return True
+    if verb.startswith("un") and verb.endswith("ed"):
+        return True  # “unpublished”
     is_done = words.startswith("being ") or prose.plain.startswith(" by ", span.end)
     return (verb in _SO and not is_done) or bool(_BUT.match(prose.plain, span.end - len(verb)))
 
