@@ -13,9 +13,9 @@ _CUES = frozenset({"tell", "inform", "report", "let"})
 _TELL = re.compile(
     (
         r"(?:tell|inform|let|report (?:it|this|them) to) (?:your|a|the) (?:\w+ )?(?:doctor|GP|nurse|team"
-        r"|specialist|midwife)(?: or \w+)?(?: know)?\b"
+        r"|specialist|midwife)(?: know)?\b"
     ),
-    re.IGNORECASE,
+    re.I,
 )
 _MUST = re.compile(
     r"\b(?:should|must|need to|have to|always|please|important to|important that you) (?:also )?$", re.IGNORECASE
@@ -28,10 +28,9 @@ _SYMPTOM = re.compile(
     re.I,
 )
 _WHEN = re.compile(
-    r"\b(?:straight ?away|immediately|today|same day|within|at once|right away|urgent\w*|as soon as|before"
-    r"|when you (?:see|next)|next"
+    r"\b(?:straight ?away|immediately|today|same day|within|at once|right away|urgent\w*|before|when you|next"
     r"|hours?|during|at your|first|promptly|quickly|soon)\b",
-    re.IGNORECASE,
+    re.I,
 )
 
 
@@ -58,6 +57,6 @@ rule = ProseRule(
     ),
     good=(
         "Bones\n\nIf you have a new pain you should tell your doctor within a week.",
-        "Tablets\n\nYou should tell your doctor which medicines you take. Tell your nurse about the pain.",
+        "Tablets\n\nYou should tell your doctor what you take.",
     ),
 )
