@@ -14,10 +14,8 @@ from pipeline.model.text import Span
 from pipeline.rules.lists import lists
 
 _CONDITION = re.compile(
-    (
-        r"\b(?:if|when|unless|who|whether)(?: you(?:['’]re| are| have(?: had)?|['’]ve)?| they| your child(?: has"
-        r"| is)?| it)?(?: \w+)?:?$"
-    ),
+    r"\b(?:if|when|unless|who|whether)(?: you(?:['’]re| are| have(?: had)?|['’]ve)?| they| your child(?: has"
+    r"| is)?| it)?(?: \w+)?:?$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"\b(?:any|all|one|either|both|at least|or|following|each)\b", re.IGNORECASE)

@@ -11,20 +11,16 @@ from pipeline.rules.around import sentence_of
 
 _CUES = frozenset({"tell", "inform", "report", "let"})
 _TELL = re.compile(
-    (
-        r"(?:tell|inform|let|report (?:it|this|them) to) (?:your|a|the) (?:\w+ )?(?:doctor|GP|nurse|team"
-        r"|specialist|midwife)(?: know)?\b"
-    ),
+    r"(?:tell|inform|let|report (?:it|this|them) to) (?:your|a|the) (?:\w+ )?(?:doctor|GP|nurse|team"
+    r"|specialist|midwife)(?: know)?\b",
     re.I,
 )
 _MUST = re.compile(
     r"\b(?:should|must|need to|have to|always|please|important to|important that you) (?:also )?$", re.IGNORECASE
 )
 _SYMPTOM = re.compile(
-    (
-        r"\b(?:pain|symptoms?|bleed\w*|bruis\w*|rash|fever|temperature|worse|side effects?|lumps?|swelling|signs?"
-        r"|numb\w*)\b"
-    ),
+    r"\b(?:pain|symptoms?|bleed\w*|bruis\w*|rash|fever|temperature|worse|side effects?|lumps?|swelling|signs?"
+    r"|numb\w*)\b",
     re.I,
 )
 _WHEN = re.compile(
