@@ -38,7 +38,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="Nobody sees the day on which “new” stops being true.",
-    source="https://www.gov.uk/guidance/content-design/writing-for-gov-uk",
+    source="https://developers.google.com/style/timeless-documentation",
     bad=(
         "Bones\n\nResearch is going on all the time into better treatments.",
         "Flu\n\nA vaccine has recently been approved. There is currently no cure.",

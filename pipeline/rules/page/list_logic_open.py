@@ -42,7 +42,7 @@ rule = PageRule(
     profile=Profile.PLAIN,
     scope=Scope.BLOCK,
     why="Readers who think that all items have to be met may not act on one.",
-    source="https://www.gov.uk/guidance/content-design/writing-for-gov-uk",
+    source="https://service-manual.nhs.uk/content/formatting",
     bad=(
         "Spine\n\nYour doctor may suggest cement if\n\n  • the cancer causes pain\n  • the bones have collapsed",
         "Jabs\n\nYou can have it when you:\n\n  • are old\n  • care",
