@@ -18,8 +18,12 @@ class Passage(msgspec.Struct, frozen=True):
     before: str  # the sentence up to the term
     after: str  # the sentence from the term's end
     is_first: bool  # no sentence stands before it in its block
-    names: tuple[str, ...]  # what the house calls the term, in lower case
     before_is_hard: str = ""  # another term to be explained that stands before "called"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the house calls the term, in lower case."""
+        return tuple(name.lower() for name in (self.term.name, *self.term.variants, self.term.abbreviation) if name)
 
 
 _FILLER = r"(?:(?:also|sometimes|or|known as|called|medically|an?|the|your|i\.e\.?)\s+)*"
@@ -84,7 +88,7 @@ _APART = re.compile(
 
 _LONG_WORD = re.compile(r"[a-z]{3,}")
 _TAIL = 90  # characters before a term in which a sign that leads to it begins
-_NAMING_WORDS = ("call", "known", "named", "termed", "referred")
+_NAMING_WORD = re.compile("[Cc]all|[Kk]nown|[Nn]amed|[Tt]ermed|[Rr]eferred")
 _ENOUGH_WORDS = 3
 _ENOUGH_SHARE = 0.6  # of the weighty words of the house's explanation
 
@@ -107,8 +111,7 @@ def _is_aside_on_itself(passage: Passage) -> bool:
 
 def _is_named(passage: Passage) -> bool:
     tail = passage.before[-_TAIL:]
-    is_called = any(word in tail.lower() for word in _NAMING_WORDS)
-    if is_called and (found := _NAMING.search(tail)):
+    if _NAMING_WORD.search(tail) and (found := _NAMING.search(tail)):
         lead = passage.before[: len(passage.before) - len(tail) + found.start()]
         return (
             not passage.before_is_hard
@@ -146,7 +149,8 @@ def _is_defined(passage: Passage) -> bool:
 
 def _shares_words(passage: Passage) -> bool:
     """Whether the sentence has most of the words by which the house itself explains the term."""
-    wanted = _wanted(passage.term.explanation, passage.names)
+    term = passage.term
+    wanted = _wanted(term.explanation, term.name, term.variants, term.abbreviation)
     if len(wanted) < _ENOUGH_WORDS:
         return False
     shared = len(wanted & _stems(f"{passage.before} {passage.after}"))
@@ -165,8 +169,8 @@ _SIGNS = (_is_named, _is_in_brackets, _has_brackets, _is_defined, _is_said_plain
 
 
 @functools.lru_cache(maxsize=4096)
-def _wanted(explanation: str, names: tuple[str, ...]) -> set[str]:
-    return _stems(explanation) - _stems(" ".join(names))
+def _wanted(explanation: str, name: str, variants: tuple[str, ...], abbreviation: str) -> set[str]:
+    return _stems(explanation) - _stems(" ".join((name, *variants, abbreviation)))
 
 
 def _stems(text: str) -> set[str]:
