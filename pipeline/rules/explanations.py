@@ -45,7 +45,7 @@ _SAYS_NOTHING = re.compile(
 )
 _OPENED = re.compile(rf"\w\W*\((?:[^()]*\b(?:and|or|,)\s+)?{_FILLER}$", re.IGNORECASE)
 _EXAMPLE = re.compile(r"\((?:such as|including|for example|e\.?g\.?|see|like)\b[^()]*$", re.IGNORECASE)
-_CLOSED = re.compile(r"s?\s*(?:\)|,|and\b|or\b)")
+_CLOSED = re.compile(r"s?\s*(?:\)|,|and\b|or\b|[a-z-]+\))")
 _BRACKET = re.compile(r"s?\s*\((?P<inside>[^()]+)\)")
 _NO_EXPLANATION = re.compile(r"\s*(?:pronounced|see|say|such as|including|for example|e\.?g\b|[A-Z]{2,}s?\s*$)")
 _DASH_BEFORE = re.compile(r"\S+\s+\S+\s+\S+\s+[–—-]\s+(?:an?\s+|the\s+|this is\s+)?$")
@@ -82,6 +82,7 @@ _APART = re.compile(
     rf"|,\s+which\s+(?:{_IS}|{_VERBS}|gives?|makes?|helps?|controls?|protects?|shows?|provides?|lets?|allows?|takes?|drains?|joins?)\b"
     rf"|\s+(?:that|which|who)\s+(?:{_VERBS}|are|is)\b"
     r"|,\s+(?:an?|the|one of)\s+[^,.;]{3,60}?\b(?:that|which|who|used to|used for|made (?:of|from))\b"
+    r"|,\s+an(?:other)?\s+(?:form|type|kind|sort)\s+of\b"
     r"|,\s+or\s+(?:[a-z][\w-]*\s?){1,5},)",
     re.IGNORECASE,
 )
