@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import msgspec
 
-from pipeline.gate import approve, approved_digest, coverage, judge, record_dates, waive
+from pipeline.decided import all_rules, check_ignores, record_path
+from pipeline.gate import approve, approved_digest, coverage, ignore, judge, orders, record_dates, waive
 from pipeline.language.terms import page_uses
 from pipeline.memo import Memo
 from pipeline.model.catalogue import Catalogue, Template
@@ -24,14 +26,17 @@ from pipeline.project import (
     pot_path,
     read_po,
     read_pot,
-    record_path,
     signoff_path,
 )
+from pipeline.rules.registry import is_in_profile
+from pipeline.stages.advise import advise
 from pipeline.stages.check import check
 from pipeline.stages.check_changes import check_changes
 from pipeline.stages.check_dates import check_dates
 from pipeline.stages.extract import extract
+from pipeline.stages.grade import grade
 from pipeline.stages.measure import measure
+from pipeline.stages.measure_strings import measure_strings
 from pipeline.stages.parse import parse
 from pipeline.stages.publish import publish
 from pipeline.stages.verify import verify
@@ -58,11 +63,14 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     house = _for_checks(project.house, record)
     tell("parse")
     page = memo(parse, path, project.data(path) or b"", house.source_language, project.glossary.words)
+    check_ignores(page, project.team)
     tell("measure")
-    scores = memo(measure, page)
-    tell("check")
     uses = memo(page_uses, page, project.glossary)
-    found = memo(check, page, scores, uses, project.glossary, house, record) + memo(check_dates, page, house, today)
+    scores = memo(grade, memo(measure, page, uses, project.glossary))
+    scores = msgspec.structs.replace(scores, edits=memo(advise, page, uses, project.glossary))
+    tell("check")
+    found = memo(check, page, scores, uses, project.glossary, house, record, project.team)
+    found += memo(check_dates, page, house, today)
     if record:
         found += tuple(record_dates(record_path(page.name), record, page, today))
     tell("extract")
@@ -70,7 +78,11 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     template = memo(extract, page, uses, project.glossary, before, project.house.links)
     if before:
         found += memo(check_changes, page, template, before, house)
+    on = partial(is_told, project)
+    found = ignore(found, orders(page, record_path(page.name), record), on, today)
     source = _source_edition(project, page, template, found, today)
+    age = memo(measure_strings, template, None, project.house.source_language)
+    source = msgspec.structs.replace(source, reading_age=age)
     return Report(page, project.house, project.glossary, scores, uses, template, (source,), today, record)
 
 
@@ -78,6 +90,11 @@ def _for_checks(house: House, record: PageRecord | None) -> House:
     """Return the settings that a page's check can depend on, so that a new language or name re-checks nothing."""
     off = house.off + (record.off if record else ())
     return msgspec.structs.replace(house, languages=(), name="", links=SAME_EVERYWHERE, off=off)
+
+
+def is_told(project: Project, rule: str) -> bool:
+    """Whether anybody is told of what a rule finds: not where it is in another profile."""
+    return is_in_profile(rule, all_rules(project.team).get(rule), project.house)
 
 
 def _source_edition(
@@ -117,6 +134,7 @@ def _edition(project: Project, report: Report, language: str, today: datetime.da
         coverage(template, catalogue),
         around=coverage(around, interface),
         words=words,
+        reading_age=memo(measure_strings, template, catalogue, language),
     )
     return judge(edition, report.source, approval)
 

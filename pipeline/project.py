@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import difflib
 from pathlib import Path
 
 import msgspec
 
+from pipeline.decided import HOUSE, house, records, team_rules, with_profile
 from pipeline.formats.interface import interface_template
 from pipeline.formats.po import read_catalogue, read_template
 from pipeline.formats.settings import (
-    check_languages,
-    check_rules,
     read_glossary,
-    read_house,
-    read_page_record,
     read_signoffs,
     read_waivers,
 )
 from pipeline.formats.terms import glossary_template
-from pipeline.language.locales import nearest
 from pipeline.model.catalogue import Catalogue, Template
-from pipeline.model.errors import ProjectError, SettingsError
+from pipeline.model.errors import ProjectError
 from pipeline.model.glossary import Glossary
 from pipeline.model.house import House, SignOff, Waiver
-from pipeline.model.page_name import GLOSSARY, INTERFACE, check_names, name_of
+from pipeline.model.page_name import GLOSSARY, INTERFACE, check_names
 from pipeline.model.record import PageRecord
-from pipeline.rules.registry import registry
+from pipeline.model.team_rule import TeamRule
 
 LARGEST_FILE_BYTES = 50_000_000  # a Word file with many photographs; each format has its own, lower limit
 PAGE_ENDINGS = (".txt", ".md", ".html", ".htm", ".docx")
@@ -42,9 +37,13 @@ class Project(msgspec.Struct, frozen=True):
     waivers: dict[str, tuple[Waiver, ...]]  # by the file they stand in
     signoffs: dict[str, tuple[SignOff, ...]]  # by language, the source's included
     records: dict[str, PageRecord] = {}  # by page's name; not every page has one
+    team: tuple[TeamRule, ...] = ()  # rules of the team's own
+    held: dict[str, bytes] | None = None  # the files, where they are no folder's
 
     def data(self, path: str) -> bytes | None:
         """Return a file's bytes, or None where there is no such file. One too large to be a page is not read at all."""
+        if self.held is not None:
+            return self.held.get(path)
         file = Path(self.root, path)
         try:
             if (size := file.stat().st_size) > LARGEST_FILE_BYTES:
@@ -57,77 +56,77 @@ class Project(msgspec.Struct, frozen=True):
             raise ProjectError(path, f"cannot be read ({error.strerror})", "check the file's permissions") from None
 
 
-def open_project(root: Path) -> Project:
-    """Read a project's settings and list its pages.
+def open_project(root: Path, profile: str | None = None) -> Project:
+    """Read a project's settings and list its pages; with the rules of another profile, where one is named.
 
     Raises ProjectError where the folder is none of ours, SettingsError where a setting cannot be followed.
     """
-    bare = Project(str(root), House("", ()), Glossary(""), (), {}, {})
-    house = _house(bare)
+    bare = _bare(root)
+    team = team_rules(root, bare.data)
+    decided = with_profile(house(bare.data, team), profile)
     pages = tuple(sorted(_pages(root)))
     if not pages:
         raise ProjectError("source/pages", "there is no page", "start one with plainleaf new, or plainleaf import one")
     check_names(pages)
-    waiver_files = ("source/waivers.toml", *(f"locales/{tag}/waivers.toml" for tag in house.languages))
+    waiver_files = ("source/waivers.toml", *(f"locales/{tag}/waivers.toml" for tag in decided.languages))
     return Project(
         root=str(root),
-        house=house,
-        glossary=read_glossary("source/glossary.toml", bare.data("source/glossary.toml") or b""),
+        house=decided,
+        glossary=_glossary(bare),
         pages=pages,
         waivers={path: read_waivers(path, bare.data(path) or b"") for path in waiver_files},
         signoffs={
             tag: read_signoffs(signoff_path(tag), bare.data(signoff_path(tag)) or b"")
-            for tag in (house.source_language, *house.languages)
+            for tag in (decided.source_language, *decided.languages)
         },
-        records=_records(bare, root, pages),
+        records=records(root, bare.data, pages, team),
+        team=team,
     )
 
 
-def _house(bare: Project) -> House:
-    path = "source/house.toml"
-    data = bare.data(path)
-    if data is None:
-        raise ProjectError(path, "is missing", "run this in a project's folder, or name it with --project")
-    house = read_house(path, data)
-    check_languages(path, data, house, nearest)
-    if house.source_language.split("-")[0] != "en":
-        line = next((at for at, row in enumerate(data.decode().split("\n"), 1) if row.startswith("source_language")), 0)
-        problem = f"pages in “{house.source_language}” cannot be checked yet"
-        raise SettingsError(path, problem, 'write them in English: source_language = "en"', line)
-    check_rules(path, data, house, registry())
-    return house
+def alone(root: Path, path: str, data: bytes, profile: str | None = None) -> Project:
+    """Return one page from anywhere as a project of its own: no translations, records, waivers or sign-offs.
+
+    Settings, glossary and rules are those of the project in `root`; where there is none, the usual ones.
+    """
+    bare = _bare(root)
+    decided, team = settings_of(root)
+    decided = msgspec.structs.replace(with_profile(decided, profile), languages=())
+    signoffs: dict[str, tuple[SignOff, ...]] = {decided.source_language: ()}
+    return Project("", decided, _glossary(bare), (path,), {}, signoffs, team=team, held={path: data})
+
+
+def settings_of(root: Path) -> tuple[House, tuple[TeamRule, ...]]:
+    """Return the settings and the team's own rules of the project in a folder; where there is none, the usual ones."""
+    bare = _bare(root)
+    if bare.data(HOUSE) is None:
+        return bare.house, ()
+    team = team_rules(root, bare.data)
+    return house(bare.data, team), team
+
+
+def _bare(root: Path) -> Project:
+    """Return a folder of which nothing has been read yet."""
+    return Project(str(root), House("", ()), Glossary(""), (), {}, {})
+
+
+def _glossary(bare: Project) -> Glossary:
+    return read_glossary("source/glossary.toml", bare.data("source/glossary.toml") or b"")
+
+
+def is_page(path: str) -> bool:
+    """Whether a path, written from a project's folder, is that of one of its pages."""
+    folder, _, name = path.rpartition("/")
+    is_named = name.lower().endswith(PAGE_ENDINGS) and not name.startswith(("README.", "."))
+    return folder == "source/pages" and is_named
 
 
 def _pages(root: Path) -> list[str]:
     folder = root / "source" / "pages"
     if not folder.is_dir():
         return []
-    files = (file for file in folder.iterdir() if file.suffix.lower() in PAGE_ENDINGS and file.is_file())
-    return [f"source/pages/{file.name}" for file in files if file.stem != "README" and not file.name.startswith(".")]
-
-
-def _records(bare: Project, root: Path, pages: tuple[str, ...]) -> dict[str, PageRecord]:
-    """Return the pages' records. Raises ProjectError for one that belongs to no page: nobody would heed it."""
-    names = {name_of(page) for page in pages}
-    files = sorted(file for file in (root / "source" / "pages").glob("*.toml") if not file.name.startswith("."))
-    for file in files:
-        if file.stem not in names:
-            near = difflib.get_close_matches(file.stem, names, 1)
-            remedy = f"rename it to {near[0]}.toml, or remove it" if near else "name it as its page, or remove it"
-            raise ProjectError(record_path(file.stem), f"there is no page “{file.stem}” for this record", remedy)
-    return {file.stem: _record(record_path(file.stem), bare) for file in files}
-
-
-def _record(path: str, bare: Project) -> PageRecord:
-    data = bare.data(path) or b""
-    record = read_page_record(path, data)
-    check_rules(path, data, record, registry())
-    return record
-
-
-def record_path(name: str) -> str:
-    """Return where a page's record stands."""
-    return f"source/pages/{name}.toml"
+    paths = (f"source/pages/{file.name}" for file in folder.iterdir() if file.is_file())
+    return [path for path in paths if is_page(path)]
 
 
 def signoff_path(language: str) -> str:

@@ -74,7 +74,7 @@ def test_a_waiver_that_runs_out_warns_then_blocks_live_and_never_turns_red(
 
 
 def test_a_waiver_that_matches_nothing_is_reported_at_its_line() -> None:
-    (unused,) = unused_waivers({"source/waivers.toml": (waiver(fingerprint="0" * 16),)}, [finding()])
+    (unused,) = unused_waivers({"source/waivers.toml": (waiver(fingerprint="0" * 16),)}, [finding()], lambda rule: True)
     assert (unused.rule, str(unused.start)) == ("waiver.unused", "source/waivers.toml:7:1")
 
 

@@ -11,11 +11,11 @@ import msgspec
 
 from pipeline.commands.page_file import house, page_name, pages_named
 from pipeline.commands.run import Command, Option, Voice, date, root
+from pipeline.decided import record_path
 from pipeline.formats.starter import new_page, new_record
 from pipeline.model.errors import ProjectError
 from pipeline.model.identity import slug
 from pipeline.output import write_file
-from pipeline.project import record_path
 
 _LONGEST = 200  # characters; a title is a line
 

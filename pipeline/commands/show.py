@@ -9,11 +9,11 @@ import msgspec
 
 from pipeline.commands.page_file import page_file
 from pipeline.commands.run import Command, Option, Voice, root
+from pipeline.decided import record_path
 from pipeline.formats.report import block_text, page_json, page_text, record_text
 from pipeline.formats.settings import read_page_record
 from pipeline.model.errors import ProjectError
 from pipeline.model.page import Document
-from pipeline.project import record_path
 from pipeline.stages.parse import parse
 
 

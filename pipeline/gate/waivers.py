@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -11,6 +11,8 @@ from pipeline.gate.dates import NOTICE, about
 from pipeline.language.english import day_in_words
 from pipeline.model.finding import Finding
 from pipeline.model.house import Waiver
+
+WAIVER = "waiver"
 
 
 def waive(
@@ -22,15 +24,23 @@ def waive(
     unrelated change turns red; a finding of its own says so, and keeps the page from live.
     """
     found = tuple(findings)
-    reasons = {_known(waiver): waiver.reason for listed in waivers.values() for waiver in listed}
-    marked = tuple(msgspec.structs.replace(one, waived=reasons.get(_known(one), "")) for one in found)
+    by_finding = {_known(waiver): waiver for listed in waivers.values() for waiver in listed}
+    marked = tuple(_marked(finding, by_finding.get(_known(finding))) for finding in found)
     used = {_known(finding) for finding in found}
     dated = ((path, one) for path, listed in waivers.items() for one in listed if _known(one) in used and one.until)
     return marked + tuple(finding for path, waiver in dated for finding in _running_out(path, waiver, today))
 
 
-def unused_waivers(waivers: Mapping[str, tuple[Waiver, ...]], findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return a finding for each waiver that matches nothing in the whole project."""
+def _marked(finding: Finding, waiver: Waiver | None) -> Finding:
+    if waiver is None:
+        return finding
+    return msgspec.structs.replace(finding, waived=waiver.reason, waived_by=WAIVER, waived_until=waiver.until)
+
+
+def unused_waivers(
+    waivers: Mapping[str, tuple[Waiver, ...]], findings: Iterable[Finding], is_on: Callable[[str], bool]
+) -> tuple[Finding, ...]:
+    """Return a finding for each waiver that matches nothing in the whole project, though its rule is on."""
     known = {_known(finding) for finding in findings}
     return tuple(
         about(
@@ -42,7 +52,7 @@ def unused_waivers(waivers: Mapping[str, tuple[Waiver, ...]], findings: Iterable
         )
         for path, listed in waivers.items()
         for waiver in listed
-        if _known(waiver) not in known
+        if _known(waiver) not in known and is_on(waiver.rule)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import enum
 import hashlib
 
@@ -56,6 +57,9 @@ class Finding(msgspec.Struct, frozen=True):
     blocks_live: bool = False  # keeps the page from live although it is no error
     is_dated: bool = False  # about a date that has run out: accepting it does not bring the date back
     waived: str = ""  # the reason, when somebody has accepted it
+    waived_by: str = ""  # "waiver" (in waivers.toml) or "ignore" (on the page, or in its record)
+    waived_until: datetime.date | None = None  # the last day on which that holds
+    profile: str = ""  # the first profile that its rule belongs to; empty for what every house is told of its records
 
     @property
     def file(self) -> str:

@@ -7,6 +7,7 @@ import enum
 
 import msgspec
 
+from pipeline.model.ignore import Ignore
 from pipeline.model.markup import Mark
 from pipeline.model.text import Origin, Span
 
@@ -145,6 +146,7 @@ class Document(msgspec.Struct, frozen=True):
     author: Credit | None = None
     reviewer: Credit | None = None
     digest: str = ""  # SHA-256 of the file's bytes, hexadecimal
+    ignores: tuple[Ignore, ...] = ()  # what its comments tell us to pass over
 
     @property
     def name(self) -> str:

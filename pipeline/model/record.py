@@ -35,6 +35,17 @@ class Reviewer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     role: str
 
 
+class Ignored(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A finding on the page that somebody has accepted. For files without comments, such as Word's."""
+
+    rule: str
+    words: str  # some of the words found; empty for all that the rule finds on the page
+    reason: str
+    date: datetime.date
+    until: datetime.date | None = None
+    line: int = 0  # in its file
+
+
 class PageRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a team has put on record about one page, in `source/pages/<page>.toml`. All of it may be missing."""
 
@@ -46,4 +57,5 @@ class PageRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     evidence: tuple[Evidence, ...] = ()
     asked: tuple[Asked, ...] = ()
     off: tuple[Off, ...] = ()  # rules that are switched off for this page
+    ignore: tuple[Ignored, ...] = ()  # findings that are accepted on this page
     line: int = 0  # on which its review date stands

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from pipeline.model.finding import Finding, Hit, Severity, fingerprint
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import DatedRule, Rule, Scope
+from pipeline.model.rule import DatedRule, Reason, Scope
 from pipeline.model.text import Span
 
 
@@ -21,7 +21,7 @@ class Found(msgspec.Struct, frozen=True):
     """One hit, with the rule that yielded it."""
 
     id: str
-    rule: Rule
+    rule: Reason
     hit: Hit
 
 
@@ -105,5 +105,6 @@ def _finding(page: Document, house: House, one: Found) -> Finding:
         fingerprint="",
         suggestion=one.hit.suggestion,
         blocks_live=one.rule.blocks_live,
+        profile=one.rule.profile,
         is_dated=isinstance(one.rule, DatedRule),
     )

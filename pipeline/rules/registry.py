@@ -12,7 +12,7 @@ from typing import TypeVar
 import pipeline.rules
 from pipeline.model.house import House
 from pipeline.model.profile import OwnProfile, Profile
-from pipeline.model.rule import Rule
+from pipeline.model.rule import Reason, Rule
 
 Kind = TypeVar("Kind", bound=Rule)
 
@@ -36,6 +36,16 @@ def rules_on(kind: type[Kind], house: House, *folders: ModuleType) -> tuple[tupl
     return tuple((id, rule) for id, rule in on if isinstance(rule, kind))
 
 
+def is_in_profile(id: str, rule: Reason | None, house: House) -> bool:
+    """Whether a rule is in the house's profile; one that is no rule (None) is always told of."""
+    return rule is None or _is_in(id, rule, _wanted(house))
+
+
+def is_on(id: str, rule: Reason, house: House) -> bool:
+    """Whether a rule is in the house's profile, and not switched off."""
+    return is_in_profile(id, rule, house) and all(off.rule != id for off in house.off)
+
+
 @functools.lru_cache(maxsize=64)
 def _rules_on(wanted: OwnProfile, off: frozenset[str], folders: tuple[ModuleType, ...]) -> tuple[tuple[str, Rule], ...]:
     found = rules_in(*folders).items()
@@ -48,7 +58,7 @@ def _wanted(house: House) -> OwnProfile:
     return own or OwnProfile(house.profile, Profile(house.profile))
 
 
-def _is_in(id: str, rule: Rule, wanted: OwnProfile) -> bool:
+def _is_in(id: str, rule: Reason, wanted: OwnProfile) -> bool:
     return id in wanted.add or (rule.profile.rank <= wanted.base.rank and id not in wanted.drop)
 
 

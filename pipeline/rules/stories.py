@@ -86,6 +86,12 @@ def _is_equated(page: Document, use: TermUse, other: TermUse) -> bool:
     return is_near and bool(_EQUATED.fullmatch(page.text, use.span.end, other.span.start))
 
 
+def explained_spans(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> list[Span]:
+    """Return where terms stand that the page explains, in order: before and after the explanation."""
+    told = [story for story in stories(page, uses, glossary) if story.explained] if uses else []
+    return sorted(use.span for story in told for use in story.uses)
+
+
 def is_first_in_text(page: Document, story: Story) -> Use:
     """Return the term's first use in running text or lists; where it is only in headings, the first of these."""
     return next((use for use in story.uses if not page.blocks[use.block].is_heading), story.uses[0])

@@ -11,14 +11,16 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.prose import prose
 from pipeline.model.record import PageRecord
-from pipeline.model.rule import PageRule, ProseRule, ReadingRule, RecordRule, Rule, TermRule
+from pipeline.model.rule import PageRule, ProseRule, ReadingRule, Reason, RecordRule, TermRule
 from pipeline.model.scores import Scores
-from pipeline.rules import figure, mark, reading, record, term, word
+from pipeline.model.team_rule import TeamRule
+from pipeline.rules import care, figure, mark, reading, record, term, word
 from pipeline.rules import page as page_rules
 from pipeline.rules.findings import Found, findings
-from pipeline.rules.registry import rules_on
+from pipeline.rules.registry import is_on, rules_on
+from pipeline.rules.team import team_hits
 
-Looked = Iterable[tuple[str, Rule, Iterator[Hit]]]
+Looked = Iterable[tuple[str, Reason, Iterator[Hit]]]
 
 
 def check(
@@ -28,6 +30,7 @@ def check(
     glossary: Glossary,
     house: House,
     on_record: PageRecord | None = None,
+    team: tuple[TeamRule, ...] = (),
 ) -> tuple[Finding, ...]:
     """Return what is wrong with a page, sorted by place, then rule. Rules that the house has switched off are skipped.
 
@@ -38,13 +41,16 @@ def check(
     on_reading = ((id, rule, rule.check(page, scores, house)) for id, rule in rules_on(ReadingRule, house, reading))
     on_terms = ((id, rule, rule.check(page, uses, glossary, house)) for id, rule in rules_on(TermRule, house, term))
     behind = ((id, rule, rule.check(page, on_record, house)) for id, rule in rules_on(RecordRule, house, record))
-    looked = chain(on_page, _on_prose(page, house), on_reading, on_terms, behind)
+    looked = chain(on_page, _on_prose(page, house, team), on_reading, on_terms, behind)
     return findings(page, house, (Found(id, rule, hit) for id, rule, hits in looked for hit in hits))
 
 
-def _on_prose(page: Document, house: House) -> Looked:
-    """Yield the rules about wording; not those of whose words the page has none."""
+def _on_prose(page: Document, house: House, team: tuple[TeamRule, ...]) -> Looked:
+    """Yield the rules about wording, the team's own last; not those of whose words the page has none."""
     whole = prose(page)
-    for id, rule in rules_on(ProseRule, house, word, figure, mark):
+    for id, rule in rules_on(ProseRule, house, page_rules, reading, care, word, figure, mark):
         if not (rule.cues and rule.cues.isdisjoint(whole.words)):
             yield id, rule, rule.check(whole, house)
+    for own in team:
+        if is_on(own.id, own, house):
+            yield own.id, own, team_hits(own, whole)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from pipeline.formats.decode import decode
 from pipeline.formats.html.read import read as read_html
+from pipeline.formats.ignores import with_ignores
 from pipeline.formats.markdown.read import is_markdown
 from pipeline.formats.markdown.read import read as read_markdown
 from pipeline.formats.reading.assemble import Source, assemble
@@ -41,4 +42,5 @@ def parse(path: str, data: bytes, language: str, terms: tuple[str, ...] = ()) ->
     text = decode(path, data)
     if ending == "txt" and is_markdown(text):
         ending = "md"
-    return assemble(Source(path, language, text, digest), _IN_LINES[ending](path, text), frozenset(terms))
+    page = assemble(Source(path, language, text, digest), _IN_LINES[ending](path, text), frozenset(terms))
+    return with_ignores(page, text, own_lines=ending == "txt")

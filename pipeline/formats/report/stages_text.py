@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pipeline.formats.report.findings import counts
+from pipeline.formats.report.hardness import edit_lines, hard_sentences, why
 from pipeline.formats.report.languages import counts_in_words
 from pipeline.formats.report.parse_text import page_lines
 from pipeline.formats.report.plain import beginning, line
@@ -44,21 +45,39 @@ def _score(report: Report) -> Iterator[str]:
     scores = report.scores
     yield f"Policy: {line(scores.policy)}"
     yield f"Target: a UK reading age of {report.house.reading.target_age:g}."
+    yield "Age: the health reading score. Then: with explained terms as everyday words. F–K: Flesch–Kincaid, as an age."
     yield ""
-    yield f"{'Age':>5} {'Rare':>5} {'Sent.':>5} {'Words':>6}  Section"
-    yield _score_line(scores.page, "The whole page", report)
+    yield f"{'Age':>5} {'Then':>5} {'F–K':>5} {'Sent.':>5} {'Words':>6}  Section"
+    yield from _score_lines(scores.page, "The whole page", report)
     for section in scores.sections:
-        yield _score_line(section.score, line(section.name) or "Before the first heading", report)
+        yield from _score_lines(section.score, line(section.name) or "Before the first heading", report)
     yield ""
     yield "All formulas for the whole page (US school years, but for Flesch reading ease and LIX):"
     yield from (f"  {name.replace('_', ' '):<24}{value:7.2f}" for name, value in sorted(scores.page.grades.items()))
+    yield from _help(report)
 
 
-def _score_line(score: Score, name: str, report: Report) -> str:
+def _score_lines(score: Score, name: str, report: Report) -> Iterator[str]:
     age = score.reading_age if score.counts.words else None
     above = age is not None and age > report.house.reading.target_age
+    grade = score.grades.get("flesch_kincaid")
+    ages = (age, score.reading_explained.age if score.reading_explained else None, None if grade is None else grade + 5)
     counts_ = f"{score.counts.sentences:>5} {score.counts.words:>6}"
-    return f"{_number(age)} {_number(score.rarity)} {counts_}  {name}{'  <- above the target' if above else ''}"
+    yield f"{' '.join(map(_number, ages))} {counts_}  {name}{'  <- above the target' if above else ''}"
+    if says := why(score):
+        yield f"{'':>31}{line(says)}"
+
+
+def _help(report: Report) -> Iterator[str]:
+    """Yield what would make the page easier, and its hardest sentences."""
+    if edits := edit_lines(report):
+        yield ""
+        yield "What would help most:"
+        yield from (f"  line {one.line}: {line(one.advice)} ({one.effect})" for one in edits)
+    if hard := hard_sentences(report):
+        yield ""
+        yield "The hardest sentences:"
+        yield from (f"  line {one.line}, age {one.age:.0f}: “{line(one.text)}” ({line(one.why)})" for one in hard)
 
 
 def _number(value: float | None) -> str:

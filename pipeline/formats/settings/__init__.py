@@ -8,6 +8,7 @@ from pipeline.formats.settings.glossary import read_glossary
 from pipeline.formats.settings.house import check_languages, check_rules, read_house
 from pipeline.formats.settings.page_record import read_page_record
 from pipeline.formats.settings.signoffs import add_signoff, read_signoffs, write_signoffs
+from pipeline.formats.settings.team_rules import read_team_rule
 from pipeline.formats.settings.waivers import add_waivers, moved_waivers, read_waivers
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "read_house",
     "read_page_record",
     "read_signoffs",
+    "read_team_rule",
     "read_waivers",
     "write_signoffs",
 ]

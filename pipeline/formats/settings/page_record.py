@@ -26,6 +26,7 @@ def read_page_record(path: str, data: bytes) -> PageRecord:
         line=file.line("review_due"),
         evidence=_with_lines(file, "evidence", record.evidence),
         asked=_with_lines(file, "asked", record.asked),
+        ignore=_with_lines(file, "ignore", record.ignore),
     )
 
 

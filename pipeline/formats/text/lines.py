@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from pipeline.formats.ignores import is_note
 from pipeline.formats.reading.signs import is_sentence_end
 
 WORDS = re.compile(r"[^\s\ufeff]+")
@@ -67,6 +68,8 @@ def _lines(text: str) -> Iterator[Line]:
         word = WORDS.search(raw)
         if word is None:
             gap += 1
+        elif is_note(raw):
+            pass  # to us, not to readers; what stands around it stays as near as without it
         else:
             at = word.start()
             marker = _MARKER.match(raw, at)
