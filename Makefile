@@ -19,11 +19,12 @@ export PYTHONUTF8 := 1
 # Compiled Python is kept with the set-up, not among the sources.
 export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/bytecode
 
-.PHONY: help check watch fix guide test update publish parse score terms extract verify baseline cases lint lock bench bench-parse bench-speed clean
+.PHONY: help check watch fix guide test update publish parse score terms extract verify baseline cases lint lock
+.PHONY: bench bench-parse bench-source bench-reading bench-sentences bench-speed clean
 .SUFFIXES:
 
 help: # with no target: list them, without setting anything up
-	@awk -F ': .*## ' '/^[a-z-]+: .*## /{printf "make %-11s %s\n", $$1, $$2}' Makefile
+	@awk -F ': .*## ' '/^[a-z-]+: .*## /{printf "make %-12s %s\n", $$1, $$2}' Makefile
 
 check: .venv/core ## check every page and translation; writes reports/ and dist/preview/
 	$(run) check $(options)
@@ -83,6 +84,15 @@ bench: .venv/dev ## what a check costs when nothing has changed
 
 bench-parse: .venv/bench ## how well pages are read, beside other tools: DATA=<folder> with inputs/, keys/ and score.py
 	@$(python) -m bench.parse '$(DATA)' $(ARGS)
+
+bench-source: .venv/dev ## how many of a real page's faults are found, and false alarms: DATA=<folder of other pages>, if any
+	@$(python) -m bench.source '$(DATA)' $(ARGS)
+
+bench-reading: .venv/core ## how well the reading score foretells people's ratings: DATA=<folder> with score.py
+	@$(python) -m bench.reading '$(DATA)' $(ARGS)
+
+bench-sentences: .venv/bench ## where sentences end, beside other tools
+	@$(python) -m bench.sentences $(ARGS)
 
 bench-speed: .venv/bench ## how fast pages are read, beside other tools: DATA=<folder> with inputs/
 	@$(python) -m bench.reading_speed '$(DATA)' $(ARGS)

@@ -21,7 +21,7 @@ Result = TypeVar("Result")
 
 PACKAGE = Path(__file__).parent
 _LIBRARIES = (
-    *("spacy", "textstat", "babel", "wordfreq", "simplemma", "jinja2", "msgspec", "regex"),
+    *("spacy", "textstat", "babel", "wordfreq", "simplemma", "phonenumbers", "jinja2", "msgspec", "regex"),
     *("markdown-it-py", "mdit-py-plugins", "python-docx", "lxml", "pyyaml"),
 )
 _MOST_ROWS = 20_000

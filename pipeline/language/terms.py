@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import functools
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 
-from pipeline.language.tokens import phrase_finder
+import msgspec
+
+from pipeline.language.phrases import PhraseIndex, prepared
 from pipeline.model.glossary import Glossary, Term, TermUse
+from pipeline.model.kept import kept
 from pipeline.model.page import Document
 from pipeline.model.text import Span
 
-_AVOIDED = "avoided"
-_SEPARATOR = "\x1f"
+_BLOCK_END = "\x1e"  # no phrase goes over it
 # An ending, how many of its letters go, and what comes instead; the first that fits counts.
 _PLURALS = tuple(
     (re.compile(ending + "$", re.IGNORECASE), cut, endings)
@@ -26,45 +29,72 @@ _PLURALS = tuple(
         ("a", 0, ("s", "e")),
     )
 )
+# Endings that only verbs of medicine have, or words of which no form is mistaken: diagnose, vaccinate, catheterise.
+_VERB = re.compile(r"[a-z]{3,}(?:ate|ise|ize|yse|yze|ose|use|ify|ect|ibe)")
 
 
 def term_uses(text: str, glossary: Glossary) -> tuple[TermUse, ...]:
     """Return every use of a term in reading order: the longest form at each place, none overlapping.
 
     Names, variants, abbreviations and names to avoid are all looked for, each in the singular and the
-    plural. Spans are in `text`.
+    plural; verbs in each of their forms. Spans are in `text`.
     """
-    found = phrase_finder(_forms(glossary)).find(text)
-    return tuple(_use(text, span, key) for span, key in found)
+    return tuple(
+        TermUse(term, span, span.of(text), is_avoided) for span, (term, is_avoided) in _index(glossary).find(text)
+    )
 
 
 def page_uses(page: Document, glossary: Glossary) -> tuple[TermUse, ...]:
     """Return every use of a term in a page's content, in reading order. Spans are in the reading text."""
+    whole = content(page)
     return tuple(
-        TermUse(use.term, use.span.shifted(block.span.start), use.form, use.avoided)
-        for block in page.blocks
-        if block.is_content
-        for use in term_uses(block.text, glossary)
+        TermUse(term, whole.place(span), span.of(whole.text), is_avoided)
+        for span, (term, is_avoided) in _index(glossary).find(whole.text)
     )
 
 
-def _use(text: str, span: Span, key: str) -> TermUse:
-    term, avoided = key.split(_SEPARATOR)
-    return TermUse(term, span, span.of(text), avoided == _AVOIDED)
+class Content(msgspec.Struct, frozen=True):
+    """The words of a page without its furniture, in one piece, to search."""
+
+    text: str  # a character that no phrase goes over stands between blocks
+    starts: list[int]  # of each block in it
+    shifts: list[int]  # from there to the block's place in the reading text
+
+    def place(self, span: Span) -> Span:
+        """Return where a stretch of it stands in the reading text."""
+        return span.shifted(self.shifts[bisect_right(self.starts, span.start) - 1])
 
 
-@functools.lru_cache(maxsize=8)
-def _forms(glossary: Glossary) -> Mapping[str, str]:
+@kept
+def content(page: Document) -> Content:
+    """Return a page's content, to search."""
+    blocks = [block for block in page.blocks if block.is_content]
+    starts = list(accumulate((len(block.text) + 1 for block in blocks[:-1]), initial=0))
+    shifts = [block.span.start - start for block, start in zip(blocks, starts, strict=False)]
+    return Content(_BLOCK_END.join(block.text for block in blocks), starts, shifts)
+
+
+def says(page: Document, words: str) -> bool:
+    """Whether a page's content has these words somewhere, capitals and hyphens aside, also within longer ones."""
+    return words.lower().replace("-", " ") in prepared(content(page).text).plain
+
+
+@kept
+def _index(glossary: Glossary) -> PhraseIndex[tuple[str, bool]]:
+    return PhraseIndex(_forms(glossary))
+
+
+def _forms(glossary: Glossary) -> Mapping[str, tuple[str, bool]]:
     """Return each form of each term with the term's name and whether it is to be avoided.
 
     A form that the glossary gives goes before a plural that we made, and a right form before one to avoid.
     """
-    forms: dict[str, str] = {}
+    forms: dict[str, tuple[str, bool]] = {}
     for making in (_given, _made):
         for avoided in (False, True):
             for term in glossary.terms:
                 for form in making(term, avoided):
-                    forms.setdefault(form, f"{term.name}{_SEPARATOR}{_AVOIDED if avoided else ''}")
+                    forms.setdefault(form, (term.name, avoided))
     return forms
 
 
@@ -80,7 +110,12 @@ def _given(term: Term, avoided: bool) -> Iterator[str]:
 
 def _made(term: Term, avoided: bool) -> Iterator[str]:
     for form in _given(term, avoided):
-        yield from plurals(form)
+        yield from inflections(form)
+
+
+def inflections(form: str) -> tuple[str, ...]:
+    """Return the forms that are found without being listed: plurals, and those of verbs."""
+    return (*plurals(form), *verb_forms(form))
 
 
 def plurals(form: str) -> tuple[str, ...]:
@@ -92,3 +127,13 @@ def plurals(form: str) -> tuple[str, ...]:
         if ending.search(form):
             return tuple(form[: len(form) - cut] + plural for plural in endings)
     return (form + "s",)
+
+
+def verb_forms(form: str) -> tuple[str, ...]:
+    """Return the past form and the -ing form of a word that looks like a verb of medicine; none for other words."""
+    if not _VERB.fullmatch(form):
+        return ()
+    if form.endswith("y"):
+        return form[:-1] + "ied", form + "ing"
+    stem = form.removesuffix("e")
+    return stem + "ed", stem + "ing"

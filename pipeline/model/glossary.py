@@ -34,6 +34,8 @@ class Term(msgspec.Struct, frozen=True):
     variants: tuple[str, ...] = ()  # other forms that are right: plurals, spellings, the abbreviation
     abbreviation: str = ""  # also a variant; must be written out at first use, unless `explain` is false
     avoid: tuple[str, ...] = ()  # names not to use
+    plain: tuple[str, ...] = ()  # everyday words for it, best first: “high blood pressure” for hypertension
+    brands: tuple[str, ...] = ()  # of a medicine: names it is sold under
     line: int = 0  # in glossary.toml
 
 
@@ -48,6 +50,22 @@ class Glossary(msgspec.Struct, frozen=True):
         """The single words of the terms and their variants, in small letters and in order; short ones left out."""
         names = (name for term in self.terms for name in (term.name, *term.variants))
         return tuple(sorted({word for name in names for word in name.lower().split() if len(word) >= _LONG_WORD}))
+
+
+class Rendering(msgspec.Struct, frozen=True):
+    """What one language says for a term."""
+
+    language: str  # BCP 47
+    names: tuple[str, ...] = ()  # each right, the preferred one first
+    explanation: str = ""
+    is_draft: bool = False  # nobody has approved it yet
+
+
+class Concept(msgspec.Struct, frozen=True):
+    """A term with its translations: what a team gives away and takes in. `term.line` is its line in the file."""
+
+    term: Term
+    renderings: tuple[Rendering, ...] = ()
 
 
 class TermUse(msgspec.Struct, frozen=True):

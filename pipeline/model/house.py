@@ -54,6 +54,7 @@ class House(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     links: Links = SAME_EVERYWHERE
     profile: str = Profile.SAFETY.value  # how much to be told of: a built-in set of rules, or one of `profiles`
     profiles: tuple[OwnProfile, ...] = ()
+    country: str = "GB"  # ISO 3166: whose telephone numbers, measures and emergency numbers the readers use
     known_abbreviations: tuple[str, ...] = ()  # need not be written out
     off: tuple[Off, ...] = ()
 

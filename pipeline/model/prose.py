@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable
 
 import msgspec
@@ -12,7 +13,7 @@ from pipeline.model.page import Block, Document
 from pipeline.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")
-_JOINED = re.compile(r"['&-]")
+_INSIDE = re.compile(r"\d[.,:]\d")  # looked for two characters before a digit: a number that has begun already
 _PART = re.compile(r"[^\W_]+")
 
 
@@ -26,8 +27,9 @@ class Prose(msgspec.Struct, frozen=True):
     text: str  # the reading text, with spaces in place of furniture and metadata
     running: str  # the same, with spaces in place of the title and headings too
     plain: str  # `text` in small letters, with straight apostrophes
-    places: dict[str, tuple[int, ...]]  # each word of `plain` → where it begins; the parts of joined words too
+    places: dict[str, list[int]]  # each word of `plain` → where it begins; the parts of joined words too
     words: frozenset[str]  # of `places`
+    figures: tuple[int, ...] = ()  # where each number begins; “2.5”, “1,000” and “5:30” begin once, “5-10” twice
 
     def block(self, span: Span) -> Block:
         """Return the block in which a span begins."""
@@ -39,14 +41,24 @@ def prose(page: Document) -> Prose:
     text = _masked(page, lambda block: not block.is_content)
     running = _masked(page, lambda block: not block.is_content or block.is_heading)
     plain = _plain(text)
-    places: dict[str, tuple[int, ...]] = {}
+    places = _places(plain)
+    return Prose(page, text, running, plain, places, frozenset(places), _figures(places, plain))
+
+
+def _places(plain: str) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
     for found in _WORD.finditer(plain):
         word, at = found[0], found.start()
-        places[word] = (*places.get(word, ()), at)
-        if _JOINED.search(word):
+        places[word].append(at)
+        if not word.isalnum():
             for part in _PART.finditer(word):
-                places[part[0]] = (*places.get(part[0], ()), at + part.start())
-    return Prose(page, text, running, plain, places, frozenset(places))
+                places[part[0]].append(at + part.start())
+    return places
+
+
+def _figures(places: dict[str, list[int]], plain: str) -> tuple[int, ...]:
+    begins = sorted(at for word, found in places.items() if word[0].isdigit() for at in found)
+    return tuple(at for at in dict.fromkeys(begins) if not _INSIDE.match(plain, max(0, at - 2)))
 
 
 def _plain(text: str) -> str:

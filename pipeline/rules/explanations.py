@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 import msgspec
@@ -33,6 +34,11 @@ _BARE_KIND = re.compile(
     r"|illness(?:es)?|diseases?|disorders?|drugs?|medicines?|things?)\s+$",
     re.IGNORECASE,
 )
+_SAYS_NOTHING = re.compile(
+    r"\s*(?:(?:this|that|these|those|it|they|there|we|you|doctors|some people)\b)?\s*(?:is|are|was|were|may be|can be)?"
+    r"\s*(?:also|sometimes|often|usually|a|an)?\s*",
+    re.IGNORECASE,
+)
 _OPENED = re.compile(rf"\w\W*\((?:[^()]*\b(?:and|or|,)\s+)?{_FILLER}$", re.IGNORECASE)
 _EXAMPLE = re.compile(r"\((?:such as|including|for example|e\.?g\.?|see|like)\b[^()]*$", re.IGNORECASE)
 _CLOSED = re.compile(r"s?\s*(?:\)|,|and\b|or\b)")
@@ -48,7 +54,8 @@ _KIND_OF_MEDICINE = re.compile(
 
 _SUBJECT = re.compile(r"\W*(?:(?:an?|the|this|these|your|having|so|but|and|most|all)\s+)*$", re.IGNORECASE)
 _HEAD = (
-    r"(?:\s+(?:treatments?|therap(?:y|ies)|scans?|tests?|medicines?|drugs?|tablets?|cells?))?"
+    r"(?:\s+(?:treatments?|therap(?:y|ies)|scans?|tests?|medicines?|drugs?|tablets?|cells?|inhibitors?|blockers?|surgery"
+    r"|diseases?|syndromes?|infections?|glands?|creams?|nerves?|pain))?"
     r"(?:\s*\([A-Z][A-Za-z&]{1,6}\))?"
 )
 _VERBS = (
@@ -68,13 +75,16 @@ _DEFINED = re.compile(rf"{_HEAD}\s+(?:{_IS}|{_VERBS}\b)", re.IGNORECASE)
 _APART = re.compile(
     rf"{_HEAD}\s*(?:(?:[–—:]|\s-)\s+"
     r"(?:an?|the|this (?:is|means)|these are|it is|where|when|which|medicines?|drugs?|cells?)\b"
-    rf"|,\s+which\s+(?:{_IS}|{_VERBS}|gives?|makes?|helps?|controls?|protects?|shows?)\b"
+    rf"|,\s+which\s+(?:{_IS}|{_VERBS}|gives?|makes?|helps?|controls?|protects?|shows?|provides?|lets?|allows?|takes?|drains?|joins?)\b"
     rf"|\s+(?:that|which|who)\s+(?:{_VERBS}|are|is)\b"
     r"|,\s+(?:an?|the|one of)\s+[^,.;]{3,60}?\b(?:that|which|who|used to|used for|made (?:of|from))\b"
     r"|,\s+or\s+(?:[a-z][\w-]*\s?){1,5},)",
     re.IGNORECASE,
 )
 
+_LONG_WORD = re.compile(r"[a-z]{3,}")
+_TAIL = 90  # characters before a term in which a sign that leads to it begins
+_NAMING_WORDS = ("call", "known", "named", "termed", "referred")
 _ENOUGH_WORDS = 3
 _ENOUGH_SHARE = 0.6  # of the weighty words of the house's explanation
 
@@ -83,7 +93,7 @@ def explains(passage: Passage) -> bool:
     """Whether the passage tells a reader what its term means."""
     if _is_aside_on_itself(passage):
         return False
-    return any(sign(passage) for sign in (_is_named, _is_in_brackets, _has_brackets, _is_defined, _shares_words))
+    return any(sign(passage) for sign in _SIGNS)
 
 
 def _is_aside_on_itself(passage: Passage) -> bool:
@@ -96,19 +106,26 @@ def _is_aside_on_itself(passage: Passage) -> bool:
 
 
 def _is_named(passage: Passage) -> bool:
-    found = _NAMING.search(passage.before)
-    if found:
-        lead = passage.before[: found.start()]
-        return not passage.before_is_hard and not _BARE_KIND.search(lead) and not (passage.is_first and len(lead) < 9)
+    tail = passage.before[-_TAIL:]
+    is_called = any(word in tail.lower() for word in _NAMING_WORDS)
+    if is_called and (found := _NAMING.search(tail)):
+        lead = passage.before[: len(passage.before) - len(tail) + found.start()]
+        return (
+            not passage.before_is_hard
+            and not _BARE_KIND.search(lead)
+            and not (passage.is_first and _SAYS_NOTHING.fullmatch(lead))
+        )
     if passage.term.category is Category.MEDICINE and _KIND_OF_MEDICINE.search(passage.before):
         return True
-    return bool(_DASH_BEFORE.search(passage.before) and _ENDED.match(passage.after))
+    return bool(_ENDED.match(passage.after) and _DASH_BEFORE.search(tail))
 
 
 def _is_in_brackets(passage: Passage) -> bool:
     """Whether the term stands in brackets after plain words: "outlook (prognosis)"."""
-    opened = _OPENED.search(passage.before)
-    return bool(opened and _CLOSED.match(passage.after) and not _EXAMPLE.search(passage.before))
+    inside = passage.before[max(0, passage.before.rfind("(") - _TAIL) :]
+    if "(" not in inside or not _CLOSED.match(passage.after):
+        return False
+    return bool(_OPENED.search(inside) and not _EXAMPLE.search(inside))
 
 
 def _has_brackets(passage: Passage) -> bool:
@@ -119,7 +136,7 @@ def _has_brackets(passage: Passage) -> bool:
     left = found["inside"].lower()
     for name in sorted(passage.names, key=len, reverse=True):
         left = left.replace(name, " ")
-    return bool(set(re.findall(r"[a-z]{3,}", left)) - words("function_words") - {"called", "known", "sometimes"})
+    return bool(set(_LONG_WORD.findall(left)) - words("function_words") - {"called", "known", "sometimes"})
 
 
 def _is_defined(passage: Passage) -> bool:
@@ -129,10 +146,28 @@ def _is_defined(passage: Passage) -> bool:
 
 def _shares_words(passage: Passage) -> bool:
     """Whether the sentence has most of the words by which the house itself explains the term."""
-    wanted = _stems(passage.term.explanation) - _stems(" ".join(passage.names))
+    wanted = _wanted(passage.term.explanation, passage.names)
+    if len(wanted) < _ENOUGH_WORDS:
+        return False
     shared = len(wanted & _stems(f"{passage.before} {passage.after}"))
     return shared >= _ENOUGH_WORDS and shared >= _ENOUGH_SHARE * len(wanted)
 
 
+def _is_said_plainly(passage: Passage) -> bool:
+    """Whether the sentence has plain words that the house gives for the term."""
+    if not passage.term.plain:
+        return False
+    sentence = f"{passage.before} {passage.after}".lower()
+    return any(plain in sentence for plain in passage.term.plain)
+
+
+_SIGNS = (_is_named, _is_in_brackets, _has_brackets, _is_defined, _is_said_plainly, _shares_words)
+
+
+@functools.lru_cache(maxsize=4096)
+def _wanted(explanation: str, names: tuple[str, ...]) -> set[str]:
+    return _stems(explanation) - _stems(" ".join(names))
+
+
 def _stems(text: str) -> set[str]:
-    return {word[:5] for word in set(re.findall(r"[a-z]{3,}", text.lower())) - words("function_words")}
+    return {word[:5] for word in set(_LONG_WORD.findall(text.lower())) - words("function_words")}

@@ -20,6 +20,10 @@ _LOOK = re.compile(
     r"|\bin (?:the|this) (?:photo|photograph|diagram|illustration|video)\b|\bwatch (?:the|this) (?:video|animation)\b",
     re.IGNORECASE,
 )
+_THINGS = ("photo", "photograph", "picture", "image", "diagram", "drawing", "illustration", "video", "animation")
+# Without one of these words a page has no such words to click on, or to look at.
+CLICKS = frozenset({"click", "tap", "press", "link", "links", "left", "right"})
+LOOKS = frozenset({*_THINGS, *(f"{thing}s" for thing in _THINGS)})
 _ALSO_SCANS = ("picture", "image")  # what a scan or an X-ray makes is called so too
 _NEAR = 6  # blocks to either side in which a picture belongs to the words
 

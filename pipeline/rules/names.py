@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
+from pipeline.model.glossary import TermUse
 from pipeline.rules.wordlists import words
 
 _STEM = 4  # letters: spine, spinal; metastasis, metastases
@@ -24,6 +25,15 @@ def is_same_name(one: str, other: str) -> bool:
         return True
     joined, rejoined = "".join(re.findall(r"\w", one.lower())), "".join(re.findall(r"\w", other.lower()))
     return joined.rstrip("s") in rejoined or rejoined.rstrip("s") in joined
+
+
+def in_several_forms(uses: tuple[TermUse, ...]) -> list[TermUse]:
+    """Return the uses, of right forms, of each term that stands in more than one form."""
+    forms: dict[str, set[str]] = {}
+    for use in uses:
+        if not use.avoided:
+            forms.setdefault(use.term, set()).add(use.form.lower())
+    return [use for use in uses if not use.avoided and len(forms[use.term]) > 1]
 
 
 def _is_short_for(one: str, other: str) -> bool:

@@ -25,6 +25,7 @@ _POINTER = re.compile(
     rf"|the\s+(?P<front>above|below)\s+(?P<after>{_THING})){_NO_MEASURE}\b",
     re.IGNORECASE,
 )
+POINTS = frozenset({"above", "below", "overleaf", "opposite"})  # a page without any of them has no reference
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _REACH = 200  # characters before the pointing words in which the thing is named
 
@@ -41,7 +42,7 @@ class Reference(msgspec.Struct, frozen=True):
 def references(page: Document) -> Iterator[Reference]:
     """Yield each reference to a place above or below, in reading order."""
     for index, block in enumerate(page.blocks):
-        if block.is_content and not block.is_heading:
+        if block.is_content and not block.is_heading and any(way in block.text.lower() for way in POINTS):
             for match in _POINTER.finditer(block.text):
                 way = (match["way"] or match["side"] or match["front"]).lower()
                 thing = match["thing"] or match["after"] or _named_before(block.text, match.start())

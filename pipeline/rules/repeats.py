@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import msgspec
 
 from pipeline.language.sentences import sentences
 from pipeline.model.page import Document, Kind, sections
 from pipeline.model.text import Span
-from pipeline.rules.urgency import EMERGENCY
+from pipeline.rules.urgency import is_emergency
 from pipeline.rules.wording import quoted
 from pipeline.rules.wordlists import words
 
@@ -78,6 +78,8 @@ class _Earlier:
 
 def repeats(page: Document) -> tuple[Repeat, ...]:
     """Return the page's repeats in reading order."""
+    if not _has_row_twice(page):
+        return ()
     told = tuple(_sentences(page))
     earlier = _Earlier(told)
     found: list[Repeat] = []
@@ -94,6 +96,13 @@ def repeats(page: Document) -> tuple[Repeat, ...]:
     return tuple(found)
 
 
+def _has_row_twice(page: Document) -> bool:
+    """Whether four words in a row stand on the page twice, as they do in sentences that share most of their pairs."""
+    found = _WORD.findall(page.text.lower())
+    rows = list(zip(found, found[1:], found[2:], found[3:], strict=False))
+    return len(set(rows)) < len(rows)
+
+
 def _goes_on(page: Document, before: Repeat, repeat: Repeat) -> bool:
     """Whether two repeats are one: the second follows in the same block and repeats the same place."""
     between = page.text[before.span.end : repeat.span.start]
@@ -101,18 +110,28 @@ def _goes_on(page: Document, before: Repeat, repeat: Repeat) -> bool:
 
 
 def _sentences(page: Document) -> Iterator[_Sentence]:
+    """Yield each sentence that could repeat another or be repeated, going by the pairs of words that stand twice."""
+    told = tuple(_long_ones(page))
+    pairs = [frozenset(pairwise(found)) for _, found, _ in told]
+    often = Counter(chain.from_iterable(pairs))
+    twice = {pair for pair, count in often.items() if count > 1}
+    for (span, found, where), own in zip(told, pairs, strict=True):
+        if len(own & twice) >= _ALIKE / _LONGER * len(own) and not is_emergency(span.of(page.text)):
+            weighty = frozenset(found) - words("function_words")
+            place = f"under {quoted(where)}" if where else "at the top of the page"
+            yield _Sentence(span, place, found, own, weighty, frozenset(filter(_FACT.fullmatch, found)))
+
+
+def _long_ones(page: Document) -> Iterator[tuple[Span, tuple[str, ...], str]]:
+    """Yield the sentences that are too long to be alike by chance: where they stand, their words, and their section."""
     for section in sections(page):
-        where = f"under {quoted(section.name)}" if section.name else "at the top of the page"
         for block in section.blocks:
             fewest = _FEWEST_IN_ITEM if block.kind in (Kind.LIST_ITEM, Kind.LIST_INTRODUCTION) else _FEWEST_WORDS
             for span in sentences(block.text):
-                text = span.of(block.text)
-                found = tuple(_WORD.findall(_ASIDE.sub(" ", text).lower().replace("’", "'")))
-                if len(found) >= fewest and not EMERGENCY.search(text):
-                    weighty = frozenset(found) - words("function_words")
-                    facts = frozenset(filter(_FACT.fullmatch, found))
-                    place = span.shifted(block.span.start)
-                    yield _Sentence(place, where, found, frozenset(pairwise(found)), weighty, facts)
+                text = span.of(block.text).lower().replace("’", "'")
+                found = tuple(_WORD.findall(_ASIDE.sub(" ", text) if "(" in text else text))
+                if len(found) >= fewest:
+                    yield span.shifted(block.span.start), found, section.name
 
 
 def _is_alike(one: _Sentence, other: _Sentence) -> bool:

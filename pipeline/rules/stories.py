@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_right
-from itertools import pairwise
+from collections.abc import Mapping
 
 import msgspec
 
 from pipeline.language.sentences import sentences
 from pipeline.model.glossary import Glossary, Term, TermUse
+from pipeline.model.kept import kept
 from pipeline.model.page import Block, Document, Kind
 from pipeline.model.text import Span
 from pipeline.rules.explanations import Passage, explains
@@ -23,7 +23,11 @@ _GOES_ON = re.compile(
 )
 
 
-_REACH = 1000  # characters to either side of a term within which a sentence can explain it
+# The reader is told of another name here: that is what a page should do with it.
+_TOLD_OF = re.compile(r"(?:\b(?:called|known as|named|or)\s+(?:an?\s+|the\s+)?[\"“‘']?|\([^()]*)$", re.IGNORECASE)
+_EQUATED = re.compile(r"\s*(?:[–—:]|\s-)\s+(?:an?\s+|the\s+)?")
+_NEAR = 80  # characters before a name in which its reader is told of it
+_REACH = 400  # characters to either side of a term within which a sentence can explain it
 
 
 class Use(msgspec.Struct, frozen=True):
@@ -51,19 +55,34 @@ class Story(msgspec.Struct, frozen=True):
         return next((use for use in self.uses if use.explains), None)
 
 
-@functools.lru_cache(maxsize=4)
+@kept
 def stories(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tuple[Story, ...]:
     """Return a story for each term that the page uses and the house wants explained, in order of first uses."""
-    hard = {term.name: term for term in glossary.terms if term.explain}
-    told: dict[str, list[Use]] = {}
+    return told(page, uses, {term.name: term for term in glossary.terms if term.explain})
+
+
+def told(page: Document, uses: tuple[TermUse, ...], hard: Mapping[str, Term]) -> tuple[Story, ...]:
+    """Return a story for each of these terms that the page uses, in order of first uses."""
+    found: dict[str, list[Use]] = {}
     starts = [block.span.start for block in page.blocks]
-    for before, use in pairwise((None, *uses)):
-        if use and use.term in hard:
-            index = bisect_right(starts, use.span.start) - 1
-            other = before if before and before.term != use.term and before.term in hard else None
-            passage = _passage(page.blocks[index], use, hard[use.term], other)
-            told.setdefault(use.term, []).append(Use(use, index, _explains(page, index, passage)))
-    return tuple(Story(hard[name], tuple(found)) for name, found in told.items())
+    ours = [use for use in uses if use.term in hard]
+    for before, use, after in zip((None, *ours), ours, (*ours[1:], None), strict=False):
+        index = bisect_right(starts, use.span.start) - 1
+        passage = _passage(page.blocks[index], use, hard[use.term], _other(before, use))
+        if (equal := _other(after, use)) and _EQUATED.fullmatch(page.text, use.span.end, equal.span.start):
+            passage = msgspec.structs.replace(passage, after="")  # one hard word for another explains neither
+        found.setdefault(use.term, []).append(Use(use, index, _explains(page, index, passage)))
+    return tuple(Story(hard[name], tuple(places)) for name, places in found.items())
+
+
+def _other(near: TermUse | None, use: TermUse) -> TermUse | None:
+    return near if near and near.term != use.term else None
+
+
+def explained_spans(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> list[Span]:
+    """Return where terms stand that the page explains, in order: before and after the explanation."""
+    told = [story for story in stories(page, uses, glossary) if story.explained] if uses else []
+    return sorted(use.span for story in told for use in story.uses)
 
 
 def is_first_in_text(page: Document, story: Story) -> Use:
@@ -71,18 +90,31 @@ def is_first_in_text(page: Document, story: Story) -> Use:
     return next((use for use in story.uses if not page.blocks[use.block].is_heading), story.uses[0])
 
 
+def sentence_of(page: Document, use: Use) -> Span:
+    """Return the sentence in which a term stands, in the reading text."""
+    block = page.blocks[use.block]
+    return _sentence(block, use.span.start - block.span.start).shifted(block.span.start)
+
+
+def block_of(page: Document, use: TermUse) -> Block:
+    """Return the block in which a term stands."""
+    return page.blocks[bisect_right(page.blocks, use.span.start, key=lambda block: block.span.start) - 1]
+
+
 def line_before(page: Document, use: TermUse) -> str:
-    """Return what stands before a term in its block, or the last 1,000 characters of it."""
+    """Return what stands before a term in its block, or the last 400 characters of it."""
     reach = max(0, use.span.start - _REACH)
     return page.text[max(reach, page.text.rfind("\n", reach, use.span.start) + 1) : use.span.start]
 
 
+def is_told_of(page: Document, use: TermUse) -> bool:
+    """Whether a page only tells its reader that a name exists: in brackets, or after “called”."""
+    return bool(_TOLD_OF.search(line_before(page, use)[-_NEAR:]))
+
+
 def _passage(block: Block, use: TermUse, term: Term, hard: TermUse | None) -> Passage:
     start, end = use.span.start - block.span.start, use.span.end - block.span.start
-    whole = Span(0, len(block.text))
-    told = sentences(block.text)
-    at = bisect_right(told, start, key=_start) - 1
-    sentence = told[at] if at >= 0 and start < told[at].end else whole
+    sentence = _sentence(block, start)
     before = block.text[max(sentence.start, start - _REACH) : start]
     between = before[max(0, len(before) - (use.span.start - hard.span.end)) :] if hard else ""
     return Passage(
@@ -93,6 +125,13 @@ def _passage(block: Block, use: TermUse, term: Term, hard: TermUse | None) -> Pa
         names=tuple(name.lower() for name in (term.name, *term.variants, term.abbreviation) if name),
         before_is_hard=hard.term if hard and between.strip().lower() in ("called", "known as", "named") else "",
     )
+
+
+def _sentence(block: Block, start: int) -> Span:
+    """Return the sentence of a block in which a place is; the whole block where it is in none."""
+    spans = sentences(block.text)
+    at = bisect_right(spans, start, key=_start) - 1
+    return spans[at] if at >= 0 and start < spans[at].end else Span(0, len(block.text))
 
 
 def _start(span: Span) -> int:

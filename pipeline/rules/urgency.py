@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.sentences import sentences
-from pipeline.model.page import Block, CallOut, Document, Kind, sections
+from pipeline.model.page import Block, CallOut, Document, Kind, Section, sections
 from pipeline.model.text import Span
 
 _NUMBER = r"(?:999|112|911|an ambulance)"
@@ -25,21 +25,43 @@ EMERGENCY = re.compile(
     rf"|{THIS_IS_ONE}",
     re.IGNORECASE,
 )
+_CUES = (
+    "999",
+    "112",
+    "911",
+    "ambulance",
+    "emergenc",
+    "a&e",
+    "a & e",
+    "a& e",
+    "a &e",
+    "casualty",
+    "hospital",
+    "accident",
+)
 _SET_APART = re.compile(
     r"\b(?:emergenc(?:y|ies)|urgent(?:ly)?|999|112|911|a ?& ?e|immediate(?:ly)?|straight away|warning signs|red flags?"
     r"|get (?:medical )?(?:help|advice)|seek (?:medical )?(?:help|advice)|when to|who to (?:call|contact))\b",
     re.IGNORECASE,
 )
+_ABOUT_HELP = re.compile(r"\b(?:when to|urgent|emergency|get help|seek|999|111|warning)\b", re.IGNORECASE)
+_BOXES = (CallOut.EMERGENCY, CallOut.URGENT, CallOut.NON_URGENT, CallOut.WARNING)
 _A_FEW_SENTENCES = 2  # in so short a block, nothing is buried
 _TOP_WORDS = 150  # what a reader sees before scrolling
+
+
+def is_emergency(text: str) -> bool:
+    """Whether a text tells its reader to get help at once."""
+    low = text.lower()
+    return any(cue in low for cue in _CUES) and bool(EMERGENCY.search(text))
 
 
 def emergencies(page: Document) -> tuple[tuple[Block, Span], ...]:
     """Return each sentence that speaks of an emergency, with its block; spans are in the reading text."""
     found: list[tuple[Block, Span]] = []
     for block in page.blocks:
-        if block.is_content and EMERGENCY.search(block.text):
-            spans = [span for span in sentences(block.text) if EMERGENCY.search(span.of(block.text))]
+        if block.is_content and is_emergency(block.text):
+            spans = [span for span in sentences(block.text) if is_emergency(span.of(block.text))]
             found.extend((block, span.shifted(block.span.start)) for span in spans)
     return tuple(found)
 
@@ -52,6 +74,12 @@ def is_set_apart(block: Block, sentence: Span, headings: tuple[str, ...]) -> boo
         return True
     is_first = sentence.start == block.span.start
     return is_first or block.is_heading or len(sentences(block.text)) <= _A_FEW_SENTENCES
+
+
+def is_about_help(part: Section) -> bool:
+    """Whether a section says when to get help: by its heading, or by a box in it."""
+    boxes = (block.box.call_out for block in part.blocks if block.box)
+    return bool(_ABOUT_HELP.search(part.name)) or any(box in _BOXES for box in boxes)
 
 
 def top_end(page: Document) -> int:

@@ -14,7 +14,7 @@ from pipeline.model.text import Span
 
 _RULES = "pipeline.rules"
 _WORD = re.compile(r"\w+")
-_FIRST_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")  # as `prose` cuts words
+_WHOLE_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")  # as `prose` cuts words
 
 
 class Advice(msgspec.Struct, frozen=True):
@@ -68,38 +68,45 @@ def pattern(name: str) -> re.Pattern[str]:
 
 def uses(name: str, prose: Prose) -> Iterator[tuple[Span, Advice]]:
     """Yield where a page has a word or phrase of the table `name`, as whole words, the longest at each place."""
-    by_word = _by_first_word(name)
-    for word in by_word.keys() & prose.words:
+    by_word = _by_rare_word(name)
+    found: dict[int, str] = {}
+    for word in cues(name) & prose.words:  # of two frozen sets: many times faster than of a dict's keys
         for at in prose.places[word]:
-            form = next((form for form in by_word[word] if _stands(form, prose.plain, at)), None)
-            if form:
-                yield Span(at, at + len(form)), advice(name)[form]
-
-
-def cues(name: str) -> frozenset[str]:
-    """Return the words without one of which a page has nothing of the table `name`."""
-    return frozenset(_by_first_word(name))
+            for offset, form in by_word[word]:
+                start = at - offset
+                if len(form) > len(found.get(start, "")) and _stands(form, prose.plain, start):
+                    found[start] = form
+    for start, form in sorted(found.items()):
+        yield Span(start, start + len(form)), advice(name)[form]
 
 
 @functools.cache
-def _by_first_word(name: str) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for form in sorted(advice(name), key=len, reverse=True):
-        found.setdefault(_first_word(form), []).append(form)
+def cues(name: str) -> frozenset[str]:
+    """Return the words without one of which a page has nothing of the table `name`."""
+    return frozenset(_by_rare_word(name))
+
+
+@functools.cache
+def _by_rare_word(name: str) -> dict[str, tuple[tuple[int, str], ...]]:
+    """Return each form by the word in it that is rare on pages: the longest that has a subject of its own."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    small = words("function_words")
+    for form in advice(name):
+        parts = _WHOLE_WORD.finditer(form)
+        rare = max(parts, key=lambda match: (match[0] not in small, len(match[0])), default=None)
+        word, offset = (rare[0], rare.start()) if rare else (form, 0)
+        found.setdefault(word, []).append((offset, form))
     return {word: tuple(forms) for word, forms in found.items()}
-
-
-def _first_word(form: str) -> str:
-    found = _FIRST_WORD.search(form)
-    return found[0] if found else form
 
 
 def _stands(form: str, plain: str, at: int) -> bool:
     """Whether a form stands here as whole words."""
+    if at < 0 or not plain.startswith(form, at):
+        return False
     end = at + len(form)
     is_begun = at > 0 and (plain[at - 1].isalnum() or plain[at - 1] == "-")
     is_ended = end == len(plain) or not (plain[end].isalnum() or plain[end] in "-_")
-    return plain.startswith(form, at) and not is_begun and is_ended
+    return is_ended and not is_begun
 
 
 def _parts(column: str) -> tuple[str, ...]:

@@ -81,6 +81,8 @@ def test_windows_line_ends_and_a_byte_order_mark_make_no_difference() -> None:
         (HOUSE + '[reading]\ntarget_age = "11"', "4: “target_age” must be a number; write it in digits"),
         (HOUSE + "[reading]\n\ntarget_age = 110", "5: a reading age of 110 cannot be meant;"),
         (HOUSE + "[reading]\ntarget_age = nan", "4: a reading age of nan cannot be meant;"),
+        (HOUSE + 'country = "UK"', "3: “UK” is no country's code; write its two letters: GB for the United Kingdom"),
+        (HOUSE + 'country = "England"', "3: “England” is no country's code;"),
         (HOUSE + '[reading]\ngate = "yes"', "4: “gate” must be yes or no; write true or false"),
         (HOUSE + "[limits]\nlist_items = 0", "4: “list_items” is 0; set it to a number from 1 to 1000"),
         (HOUSE + "[limits]\nlist_items = 6.5", "4: “list_items” must be a whole number;"),

@@ -7,6 +7,7 @@ import re
 import tomllib
 from importlib import resources
 
+from pipeline.formats.reading import unmarked
 from pipeline.formats.reading.piece import Piece
 from pipeline.formats.reading.signs import sign
 from pipeline.formats.reading.spots import Spot
@@ -52,7 +53,9 @@ def is_there(here: Spot) -> bool:
     if here.then and here.then.reading.kind is Kind.LIST_ITEM and _is_aside(after):
         return True
     needs_list = bool(sign("list", "introduction").search(here.clue.plain[-_TAIL:]))
-    if _goes_on(after) or _are_entries(after, here.then) or _is_in_own_box(here, after, needs_list):
+    if _goes_on(after) or _are_entries(after, here.then) or unmarked.follow(here):
+        return True
+    if _is_in_own_box(here, after, needs_list):
         return True
     return not needs_list and (after.reading.kind in _PICTURES or _is_label(here, after) or _is_meant(after))
 

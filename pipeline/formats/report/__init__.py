@@ -9,8 +9,9 @@ from pipeline.formats.report.page import render, render_edition
 from pipeline.formats.report.parse_json import page_json
 from pipeline.formats.report.plain import tame
 from pipeline.formats.report.record_text import record_text
-from pipeline.formats.report.stages_text import page_text, stage_text
+from pipeline.formats.report.stages_text import page_text, stage_text, terms_text
 from pipeline.formats.report.terminal import finding_brief, finding_lines, terminal
+from pipeline.formats.report.terms_text import term_rows
 from pipeline.formats.report.verdict import sentence_of_all
 
 __all__ = [
@@ -34,5 +35,7 @@ __all__ = [
     "sentence_of_all",
     "stage_text",
     "tame",
+    "term_rows",
     "terminal",
+    "terms_text",
 ]

@@ -16,6 +16,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.record import PageRecord
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _MOST = 1000  # a limit above this is a slip
 _AGES = (5, 25)  # a reading age outside these is a slip
 
@@ -29,6 +30,7 @@ def read_house(path: str, data: bytes) -> House:
     house = read_record(file, House)
     _check_tags(file, house)
     _check_sizes(file, house)
+    _check_country(file, house)
     _check_profile(file, house)
     _check_off(file, house)
     return house
@@ -104,6 +106,12 @@ def _check_sizes(file: SettingsFile, house: House) -> None:
     if not low <= house.reading.target_age <= high:
         problem = f"a reading age of {house.reading.target_age:g} cannot be meant"
         raise file.fault(("reading", "target_age"), problem, f"give years, from {low} to {high}")
+
+
+def _check_country(file: SettingsFile, house: House) -> None:
+    if not _COUNTRY.fullmatch(house.country) or house.country == "UK":
+        problem = f"“{house.country}” is no country's code"
+        raise file.fault(("country",), problem, "write its two letters: GB for the United Kingdom, IE for Ireland")
 
 
 def _check_profile(file: SettingsFile, house: House) -> None:

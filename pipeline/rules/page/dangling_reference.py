@@ -7,30 +7,35 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
-from pipeline.model.rule import PageRule
+from pipeline.model.prose import Prose
+from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.here import clicks, unseen_pictures
+from pipeline.rules.here import CLICKS, LOOKS, clicks, unseen_pictures
 from pipeline.rules.pointed_at import is_on_page, layout, stands_beside
-from pipeline.rules.references import references
+from pipeline.rules.references import POINTS, references
 from pipeline.rules.wording import quoted
 
 
-def check(page: Document, house: House) -> Iterator[Hit]:
+def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield the words that point nowhere."""
-    where = layout(page)
-    for reference in references(page):
-        if not stands_beside(where, reference) and not is_on_page(where, reference):
-            yield _hit(page, reference.span)
-    yield from (_hit(page, span) for span in clicks(page))
-    yield from (_hit(page, span) for span in unseen_pictures(page))
+    page = prose.page
+    if found := tuple(references(page)):
+        where = layout(page)
+        lost = (one for one in found if not stands_beside(where, one) and not is_on_page(where, one))
+        yield from (_hit(page, reference.span) for reference in lost)
+    if not CLICKS.isdisjoint(prose.words):
+        yield from (_hit(page, span) for span in clicks(page))
+    if not LOOKS.isdisjoint(prose.words):
+        yield from (_hit(page, span) for span in unseen_pictures(page))
 
 
 def _hit(page: Document, span: Span) -> Hit:
     return Hit(span, f"{quoted(span.of(page.text))} points to nothing here. Name what is meant, and link to it.")
 
 
-rule = PageRule(
+rule = ProseRule(
     check=check,
+    cues=POINTS | LOOKS | CLICKS,
     severity=Severity.WARNING,
     yields_to=("page.lost-target",),
     why="Readers hunt for what is not there, and a screen reader or a printed page has no “below” and no “here”.",

@@ -6,25 +6,27 @@ from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
-from pipeline.model.page import Document
 from pipeline.model.profile import Profile
-from pipeline.model.rule import PageRule
+from pipeline.model.prose import Prose
+from pipeline.model.rule import ProseRule
 from pipeline.rules.pointed_at import layout, stands_beside
-from pipeline.rules.references import references
+from pipeline.rules.references import POINTS, references
 from pipeline.rules.wording import quoted
 
 
-def check(page: Document, house: House) -> Iterator[Hit]:
+def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield each "above" and "below" whose thing does not stand next to it."""
-    where = layout(page)
-    for reference in references(page):
-        if not stands_beside(where, reference):
-            words = quoted(reference.span.of(page.text))
-            yield Hit(reference.span, f"{words} makes readers search the page. Name the heading that they need.")
+    if found := tuple(references(prose.page)):
+        where = layout(prose.page)
+        for reference in found:
+            if not stands_beside(where, reference):
+                words = quoted(reference.span.of(prose.text))
+                yield Hit(reference.span, f"{words} makes readers search the page. Name the heading that they need.")
 
 
-rule = PageRule(
+rule = ProseRule(
     check=check,
+    cues=POINTS,
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     yields_to=("page.dangling-reference", "page.lost-target"),

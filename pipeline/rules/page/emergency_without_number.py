@@ -20,6 +20,8 @@ _SHORT_NUMBER = re.compile(r"\b(?:999|112|911|111)\b")
 
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield the words about an emergency, once for each section that has no telephone number."""
+    if "emergency" not in page.text.lower():
+        return
     for section in sections(page):
         blocks = (section.heading, *section.blocks) if section.heading else section.blocks
         found = [(block, match) for block in blocks for match in _EMERGENCY.finditer(block.text)]

@@ -16,13 +16,14 @@ _CODE = re.compile(
     r"</?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|table|td|tr|ul)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});"
     r"|\{\{.*?\}\}|\{%.*?%\}|!?\[[^\[\]]+\]\([^()\s]+\)|^\*\[[^\[\]]+\]:.*$|^#{1,6} (?=\S)|\*\*(?=\S).+?(?<=\S)\*\*"
 )
+_CUE = re.compile(r"[<&{\[#*]")
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield each piece of code; a piece inside another counts once."""
     for block in page.blocks:
         end = -1
-        for match in _CODE.finditer(block.text):
+        for match in _CODE.finditer(block.text) if _CUE.search(block.text) else ():
             if match.start() >= end:
                 end = match.end()
                 message = f"{quoted(match.group().strip())} is code, not text. Take it out, or turn it into words."

@@ -3,24 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
-from pipeline.model.page import Document, Kind
+from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
+from pipeline.rules.lists import ItemList, lists
 from pipeline.rules.wording import quoted
+
+_SHORT = 12  # words of a sentence that leads into a list
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
-    """Yield the last word of each list introduction that runs into its list without a colon."""
-    for block, following in pairwise(page.blocks):
-        if block.kind is Kind.LIST_INTRODUCTION and following.kind is Kind.LIST_ITEM and block.text[-1].isalnum():
+    """Yield the last word of each list introduction without a colon: with nothing, or cut off by a full stop.
+
+    A list whose items are sentences may follow a sentence.
+    """
+    for one in lists(page):
+        block = one.introduction
+        if block and (block.text[-1].isalnum() or (block.text.endswith(".") and _are_parts(one))):
             word = block.text.split()[-1]
-            message = f"A list follows {quoted(word)}. Put a colon after it."
-            yield Hit(Span(block.span.end - len(word), block.span.end), message, suggestion=f"{word}:")
+            span = Span(block.span.end - len(word), block.span.end)
+            fix = "" if word.endswith(".") else f"{word}:"
+            yield Hit(span, f"A list follows {quoted(word.rstrip('.'))}. Put a colon after it.", suggestion=fix)
+
+
+def _are_parts(one: ItemList) -> bool:
+    """Whether no item but perhaps the last ends as a sentence does, and the sentence above is short."""
+    inner = one.items[:-1]
+    last = one.introduction.text.rpartition(". ")[2] if one.introduction else ""
+    are_parts = not any(item.marks or item.text.endswith((".", "?", "!")) for item in inner)
+    return bool(inner) and are_parts and last.count(" ") < _SHORT
 
 
 rule = PageRule(
@@ -33,10 +48,11 @@ rule = PageRule(
     bad=(
         "Flu\n\nSymptoms can include\n\n  • a cough\n  • pain",
         "Flu\n\nSee a GP if\n\n  • you are pregnant\n  • you do not get better",
+        "Flu\n\nTreatment depends on your age.\n\n  • Children need rest\n  • Adults need water",
     ),
     good=(
         "Flu\n\nSymptoms can include:\n\n  • a cough\n  • pain",
-        "Flu\n\nWhat should you do?\n\n  • Rest at home.\n  • Drink water.",
+        "Flu\n\nDo these things.\n\n  • Rest at home.\n  • Drink water.",
         "Flu\n\nCommon symptoms\n\n  • a cough\n  • pain",
     ),
 )

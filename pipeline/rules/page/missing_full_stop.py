@@ -21,8 +21,10 @@ _FEWEST_WORDS = 10  # one sentence without a full stop may be a label or an addr
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield the last word of each paragraph of prose that has no full stop. A link alone needs none."""
     for block in page.blocks:
+        if block.kind is not Kind.PARAGRAPH or block.text.endswith((".", ":", "?", "!")):
+            continue
         end = _ENDS_IN_A_WORD.search(block.text)
-        if block.kind is not Kind.PARAGRAPH or not end or block.lost(Lost.LIST) or _is_link(block):
+        if not end or block.lost(Lost.LIST) or _is_link(block):
             continue
         if _SENTENCE_BEFORE.search(block.text) or len(block.text.split()) >= _FEWEST_WORDS:
             start = block.span.start + end.start()

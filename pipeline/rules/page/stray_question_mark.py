@@ -18,7 +18,7 @@ _WORD = re.compile(r"(?<!\S)[(“\"'‘]?(?P<word>[^\W\d_]{1,30}\?(?:t|s|re|ve|l
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield each such word. Addresses have question marks by right."""
     for block in page.blocks:
-        if block.is_content:
+        if block.is_content and "?" in block.text:
             for match in _WORD.finditer(block.text):
                 word = match["word"]
                 meant = "" if word[0].isdigit() else word.replace("?", "’")

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from pipeline.language.sentences import sentences
-from pipeline.model.finding import Hit, Severity
-from pipeline.model.house import House
-from pipeline.model.page import Document
-from pipeline.model.rule import ReadingRule, Scope
-from pipeline.model.scores import Scores
-from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.model.finding import Severity
+from pipeline.model.rule import ProseRule, Scope
+from pipeline.rules.anchors import at_words, line
+from pipeline.rules.around import sentence_of
 
-_VAGUE = re.compile(r"\b(?:as soon as (?:possible|you can)|without delay|promptly|urgently)\b", re.IGNORECASE)
+_CUES = frozenset({"soon", "delay", "promptly", "urgently", "quickly"})
+_BEGINNINGS = frozenset({"as", "without", "promptly", "urgently", "quickly"})
+_VAGUE = re.compile(r"(?:as soon as (?:possible|you can)|without delay|promptly|urgently|quickly)\b", re.IGNORECASE)
 _READER_ACTS = re.compile(
     r"\b(?:see|tell(?:ing)?|contact(?:ing)?|call(?:ing)?|phone|ring|speak(?:ing)? to|talk(?:ing)? to|ask(?:ing)?"
-    r"|get(?:ting)? (?:medical )?(?:help|advice|treatment)|visit)\b",
+    r"|get(?:ting)? (?:medical )?(?:help|advice|treatment)|visit|seek(?:ing)?)\b",
     re.IGNORECASE,
 )
 _CLEAR = re.compile(
@@ -25,19 +22,13 @@ _CLEAR = re.compile(
 )
 
 
-def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
-    """Yield the vague words of each sentence in which the reader has to act."""
-    for block in page.blocks:
-        if block.is_content and _VAGUE.search(block.text) and not _CLEAR.search(block.text):
-            for sentence in sentences(block.text):
-                match = _VAGUE.search(block.text, sentence.start, sentence.end)
-                if match and _READER_ACTS.search(block.text, sentence.start, sentence.end):
-                    message = f"{quoted(match.group())} does not say how soon. Say when, and whom to call."
-                    yield Hit(Span(*match.span()).shifted(block.span.start), message)
+def _is_clear(found: re.Match[str]) -> bool:
+    return not _READER_ACTS.search(sentence_of(found)) or bool(_CLEAR.search(line(found)))
 
 
-rule = ReadingRule(
-    check=check,
+rule = ProseRule(
+    check=at_words(_BEGINNINGS, _VAGUE, "{0} does not say how soon. Say when, and whom to call.", unless=_is_clear),
+    cues=_CUES,
     severity=Severity.SUGGESTION,
     scope=Scope.SENTENCE,
     why="People put off a call when they do not know how urgent it is or whom to ring.",

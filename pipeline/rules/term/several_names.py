@@ -10,7 +10,7 @@ from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import TermRule
-from pipeline.rules.names import is_same_name
+from pipeline.rules.names import in_several_forms, is_same_name
 from pipeline.rules.stories import line_before
 from pipeline.rules.wording import quoted
 
@@ -19,7 +19,7 @@ _TOLD_OF = re.compile(r"(?:\b(?:called|known as|named)\b[^.!?\n]*|,\s+or\s+|\([^
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
     """Yield the first use of each further name; a page may tell its reader once that another name exists."""
-    right = tuple(use for use in uses if not use.avoided)
+    right = in_several_forms(uses)
     known: dict[str, list[str]] = {}
     for use in sorted(right, key=lambda use: not is_same_name(use.form, use.term)):  # the house's own name first
         known.setdefault(use.term, [use.term if is_same_name(use.form, use.term) else use.form])
@@ -43,7 +43,7 @@ rule = TermRule(
         "Knees\n\nYou may have a knee replacement. After arthroplasty you stay in hospital. A knee replacement lasts.",
     ),
     good=(
-        "Hearts\n\nA heart attack (also called a myocardial infarction) needs help at once.",
+        "Hearts\n\nA heart attack (also called a myocardial infarction) needs help.",
         "Knees\n\nA knee replacement takes 2 hours. Knee replacements last. A replacement of the knee is a big step.",
         "Knees\n\nAn MRI scan takes an hour. Ask about magnetic resonance imaging.",
         "Hearts\n\nAfter a myocardial infarction you need rest. Myocardial infarctions can come again.",

@@ -9,9 +9,8 @@ from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import TermRule
-from pipeline.rules.short_forms import is_written_out, short_forms
+from pipeline.rules.short_forms import in_full, is_known, page_short_forms
 from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import words
 
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
@@ -19,27 +18,16 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
 
     A heading may have the short form when the text below it writes it out, and the other way round.
     """
-    headings = [block for block in page.blocks if block.is_heading]
-    known = set(words("capitals")) | set(house.known_abbreviations) | _known_terms(glossary)
-    known |= {
-        form for block in headings for form, span in short_forms(block.text) if is_written_out(block.text, form, span)
-    }
-    names = {term.abbreviation: term.name for term in glossary.terms if term.abbreviation}
-    spelled = set(page.text.split())
-    for block in sorted(page.blocks, key=lambda block: block.is_heading):
-        for form, span in short_forms(block.text) if block.is_content else ():
-            is_word = form.lower() in spelled  # capitals for emphasis: "do NOT"
-            if form not in known and not is_word and not is_written_out(block.text, form, span):
-                whole = f"{names.get(form, 'the whole name')} ({form})"
-                message = f"{quoted(form)} is not written out at its first use. Write {whole}."
-                yield Hit(span.shifted(block.span.start), message)
-            known.add(form)
-
-
-def _known_terms(glossary: Glossary) -> set[str]:
-    """Return short forms that the team's glossary says need no explanation."""
-    terms = [term for term in glossary.terms if not term.explain]
-    return {form for term in terms for form in (term.name, term.abbreviation, *term.variants) if form.isupper()}
+    forms = page_short_forms(page)
+    known = {one.form for one in forms if one.block.is_heading and one.is_written_out}
+    spelled: set[str] = set()
+    for one in sorted(forms, key=lambda one: one.block.is_heading):
+        if one.form not in known and not one.is_written_out and not is_known(one.form, house, glossary):
+            spelled = spelled or set(page.text.split())
+            if one.form.lower() not in spelled:  # capitals for emphasis: "do NOT"
+                whole = f"{in_full(one.form, glossary) or 'the whole name'} ({one.form})"
+                yield Hit(one.span, f"{quoted(one.form)} is not written out at its first use. Write {whole}.")
+        known.add(one.form)
 
 
 rule = TermRule(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
@@ -11,22 +11,18 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
-from pipeline.model.text import Span
-from pipeline.rules.short_forms import is_introduced, short_forms
+from pipeline.rules.short_forms import page_short_forms
 from pipeline.rules.wording import quoted
 
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
     """Yield each short form in brackets that stands nowhere else."""
-    places: dict[str, list[tuple[Span, bool]]] = defaultdict(list)
-    for block in page.blocks:
-        if block.is_content:
-            for form, span in short_forms(block.text):
-                places[form].append((span.shifted(block.span.start), is_introduced(block.text, form, span)))
-    for form, found in places.items():
-        if len(found) == 1 and found[0][1]:
-            message = f"{quoted(form)} is introduced here and never used. Take the short form out, or use it."
-            yield Hit(found[0][0], message)
+    forms = page_short_forms(page)
+    counts = Counter(one.form for one in forms)
+    for one in forms:
+        if counts[one.form] == 1 and one.is_introduced:
+            message = f"{quoted(one.form)} is introduced here and never used. Take the short form out, or use it."
+            yield Hit(one.span, message)
 
 
 rule = TermRule(

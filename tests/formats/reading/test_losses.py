@@ -123,3 +123,31 @@ def test_a_short_line_without_a_full_stop_has_lost_no_heading() -> None:
     text = f"Flu\n\nTreatment\n\n{END}\n\n{START}\n\n\nThings that make flu worse for some people in winter\n"
     page = parse("source/pages/page.txt", text.encode(), "en")
     assert lost(page) == []
+
+
+def dump(*blocks: str) -> Document:
+    return parse("source/pages/page.txt", "\n\n".join(("Flu", START, *blocks, END)).encode(), "en")
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        ("Good sources of iron include:", "Spinach and other dark green leafy vegetables", "Peas, lentils and beans"),
+        ("Your doctor may:", "Ask about your symptoms and those of your family.", "Listen to your heart and lungs."),
+        ("These tests may include:", "Serum iron. This shows how much is in your blood.", "Ferritin. This is a store."),
+    ],
+)
+def test_items_that_lost_their_bullets_in_a_dump_are_still_there(blocks: tuple[str, ...]) -> None:
+    assert lost(dump(*blocks)) == []
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        ("Treatments include:", "The aim is to keep you well for long.", "Most people are tired after it."),
+        ("You can ease the pain by:", "To clear your nose, rinse it with salt water.", "It may take a week or two."),
+        ("Symptoms include:", "Flu is worse in winter than in summer.", "Children may also:"),
+    ],
+)
+def test_sentences_of_their_own_are_no_items(blocks: tuple[str, ...]) -> None:
+    assert (Lost.LIST, " ".join(blocks[0].split()[-2:])) in lost(dump(*blocks))

@@ -1,0 +1,1 @@
+"""Rules about care: whether a page says what keeps its reader safe."""

@@ -1,0 +1,22 @@
+"""A word about COVID-19 that is unclear."""
+
+from __future__ import annotations
+
+from pipeline.model.finding import Severity
+from pipeline.model.profile import Profile
+from pipeline.model.rule import ProseRule
+from pipeline.rules.choices import listed
+from pipeline.rules.wordlists import cues
+
+_TABLE = "word/covid_word"
+
+rule = ProseRule(
+    check=listed(_TABLE, "{} can be understood in more than one way.", explained=False),
+    cues=cues(_TABLE),
+    severity=Severity.SUGGESTION,
+    profile=Profile.NHS,
+    why="There are several tests and kinds of proof, and people turn up with the wrong one.",
+    source="https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
+    bad=("Flu\n\nShow your COVID-19 status.", "Flu\n\nTake a rapid test before you visit."),
+    good=("Flu\n\nTake a rapid lateral flow test before you visit.", "Flu\n\nThere is a rapid test for malaria."),
+)

@@ -1,0 +1,25 @@
+"""Words are meant in another sense than they have."""
+
+from __future__ import annotations
+
+from pipeline.model.finding import Severity
+from pipeline.model.profile import Profile
+from pipeline.model.rule import ProseRule
+from pipeline.rules.choices import listed
+from pipeline.rules.wordlists import cues
+
+_TABLE = "word/metaphor"
+
+rule = ProseRule(
+    check=listed(_TABLE, "{} is a figure of speech."),
+    cues=cues(_TABLE),
+    severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
+    why="People who are new to English, autistic, or ill read words as they stand.",
+    source="https://service-manual.nhs.uk/content/how-we-write",
+    bad=("Flu\n\nWatch for red flags on your cancer journey.", "Flu\n\nKeep an eye on the wound."),
+    good=(
+        "Flu\n\nThe wound may bleed. Plan your journey to hospital.",
+        "Flu\n\nFlush the toilet twice. Keep your eye covered.",
+    ),
+)
