@@ -16,6 +16,7 @@ from pipeline.model.scores import Scores
 from pipeline.model.team_rule import TeamRule
 from pipeline.rules import care, figure, mark, reading, record, term, word
 from pipeline.rules import page as page_rules
+from pipeline.rules.cued import cued
 from pipeline.rules.findings import Found, findings
 from pipeline.rules.registry import is_on, rules_on
 from pipeline.rules.team import team_hits
@@ -48,9 +49,9 @@ def check(
 def _on_prose(page: Document, house: House, team: tuple[TeamRule, ...]) -> Looked:
     """Yield the rules about wording, the team's own last; not those of whose words the page has none."""
     whole = prose(page)
-    for id, rule in rules_on(ProseRule, house, page_rules, reading, care, word, figure, mark):
-        if not (rule.cues and rule.cues.isdisjoint(whole.words)):
-            yield id, rule, rule.check(whole, house)
+    on = rules_on(ProseRule, house, page_rules, reading, care, word, figure, mark)
+    for id, rule in cued(on, whole.words):
+        yield id, rule, rule.check(whole, house)
     for own in team:
         if is_on(own.id, own, house):
             yield own.id, own, team_hits(own, whole)
