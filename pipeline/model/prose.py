@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable
-from itertools import accumulate, islice
+from collections.abc import Callable, Iterator
+from itertools import accumulate
 
 import msgspec
 
 from pipeline.model.page import Block, Document
 from pipeline.model.text import Span
 
-_WORD = re.compile(r"([^\W_]+(?:['&-][^\W_]+)*)")
+_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_BETWEEN = {at: " " for at in range(128) if not (chr(at).isalnum() or chr(at) in "'&-")}  # what parts words
 _INSIDE = re.compile(r"\d[.,:]\d")  # looked for two characters before a digit: a number that has begun already
 _PART = re.compile(r"[^\W_]+")
 
@@ -47,15 +49,30 @@ def prose(page: Document) -> Prose:
 
 
 def _places(plain: str) -> dict[str, list[int]]:
-    """Return where each word begins. To part the text at its words takes a third of the time of finding each."""
+    """Return where each word begins. To cut the text at spaces takes half the time of looking for words in it."""
     places: dict[str, list[int]] = defaultdict(list)
-    parts = _WORD.split(plain)  # what stands between words, and words, by turns
-    for word, end in zip(parts[1::2], islice(accumulate(map(len, parts)), 1, None, 2), strict=True):
-        places[word].append(end - len(word))
-    for word in [word for word in places if not word.isalnum()]:
-        for part in _PART.finditer(word):
-            places[part[0]] = sorted(places[part[0]] + [at + part.start() for at in places[word]])
+    pieces = _NOT_ASCII.sub(_letter, plain).translate(_BETWEEN).split(" ")
+    starts = accumulate([len(piece) + 1 for piece in pieces], initial=0)
+    for piece, at in zip(pieces, starts, strict=False):
+        places[piece].append(at)
+    joined = {piece: places.pop(piece) for piece in [piece for piece in places if not piece.isalnum()]}
+    for piece, ats in joined.items():
+        for word, inside in _words_in(piece):
+            places[word] = sorted(places[word] + [at + inside for at in ats])
     return places
+
+
+def _words_in(piece: str) -> Iterator[tuple[str, int]]:
+    """Yield the words of a piece that holds other signs, with where they begin in it: “mother-in-law”, and its parts."""
+    for word in _WORD.finditer(piece):
+        yield word[0], word.start()
+        if not word[0].isalnum():
+            for part in _PART.finditer(word[0]):
+                yield part[0], word.start() + part.start()
+
+
+def _letter(found: re.Match[str]) -> str:
+    return found[0] if found[0].isalnum() else " "
 
 
 def _figures(places: dict[str, list[int]], plain: str) -> tuple[int, ...]:
