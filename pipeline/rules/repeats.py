@@ -22,6 +22,7 @@ _ALIKE = 0.8  # share of the shorter sentence's word pairs that the longer one h
 _LONGER = 1.8  # times as many pairs: past this, the longer sentence says more
 _ASIDE = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_RUN = re.compile(r"\+{5,}")  # of words that each stand on the page more than once: no other row can
 _FACT = re.compile(r"no|not|never|cannot|without|\w+n't|[ivx]+[a-c]?|\d.*")  # what turns the meaning round; numbers
 
 
@@ -102,8 +103,11 @@ def repeats(page: Document) -> tuple[Repeat, ...]:
 
 def _rows_that_stand_twice(page: Document) -> frozenset[Row]:
     """Return the rows of five words that the page has twice, as every repeat that is nearly word for word has one."""
-    often = Counter(_rows(_WORD.findall(_plain(page.text))))
-    return frozenset(row for row, count in often.items() if count > 1)
+    found = _WORD.findall(_plain(page.text))
+    counts = Counter(found)
+    is_often = "".join(["+" if counts[word] > 1 else "-" for word in found])
+    often = Counter(row for run in _RUN.finditer(is_often) for row in _rows(found[run.start() : run.end()]))
+    return frozenset([row for row, count in often.items() if count > 1])
 
 
 def _rows(found: Sequence[str]) -> Iterator[Row]:
