@@ -104,8 +104,12 @@ def repeats(page: Document) -> tuple[Repeat, ...]:
 
 
 def _rows_that_stand_twice(page: Document) -> frozenset[Row]:
-    """Return the rows of five words that the page has twice, as every repeat that is nearly word for word has one."""
-    found = [word for piece in _CUTTER.spaced(_plain(page.text)).split() for word in _words_in(piece)]
+    """Return the rows of five words that the page has twice, as every repeat that is nearly word for word has one.
+
+    Headings are left aside: they repeat each other by right.
+    """
+    text = "\n".join([block.text for block in page.blocks if block.is_content and not block.is_heading])
+    found = [word for piece in _CUTTER.spaced(_plain(text)).split() for word in _words_in(piece)]
     counts = Counter(found)
     is_often = "".join(["+" if counts[word] > 1 else "-" for word in found])
     often = Counter(row for run in _RUN.finditer(is_often) for row in _rows(found[run.start() : run.end()]))
@@ -134,12 +138,11 @@ def _goes_on(page: Document, before: Repeat, repeat: Repeat) -> bool:
 
 def _sentences(page: Document, twice: frozenset[Row]) -> Iterator[_Sentence]:
     """Yield each sentence that has a row of words that stands twice, and is too long to be alike by chance."""
-    signs = frozenset([max(row, key=len) for row in twice])  # each has one of these
     for section in sections(page):
         where = f"under {quoted(section.name)}" if section.name else "at the top of the page"
         for block in section.blocks:
             fewest = _FEWEST_IN_ITEM if block.kind in (Kind.LIST_ITEM, Kind.LIST_INTRODUCTION) else _FEWEST_WORDS
-            for span in sentences(block.text) if _has_any(signs, block.text) else ():
+            for span in sentences(block.text) if _has_any(twice, block.text) else ():
                 found = tuple(_WORD.findall(_plain(span.of(block.text))))
                 is_new = len(found) < fewest or twice.isdisjoint(_rows(found))
                 if not is_new and not is_emergency(span.of(block.text)):
@@ -149,9 +152,10 @@ def _sentences(page: Document, twice: frozenset[Row]) -> Iterator[_Sentence]:
                     yield _Sentence(place, where, found, frozenset(pairwise(found)), weighty, facts)
 
 
-def _has_any(signs: frozenset[str], text: str) -> bool:
+def _has_any(rows: frozenset[Row], text: str) -> bool:
+    """Whether a text could have a row: a quick look."""
     small = _plain(text)
-    return any([sign in small for sign in signs])
+    return any(all([word in small for word in row]) for row in rows)
 
 
 def _is_alike(one: _Sentence, other: _Sentence) -> bool:
