@@ -61,10 +61,6 @@ def _patterns(stretch: str) -> list[str]:
     return [stretch[start:end] for start in range(at + 1) for end in range(at + 1, min(last, start + LONGEST) + 1)]
 
 
-# Whether the letter carries a syllable, by its stretch: words end alike, and few stretches are new.
-_CARRIED = KnownWords(lambda stretch: _is_carried(_patterns(stretch), _weights()))
-
-
 @functools.cache
 def _weights() -> dict[str, int]:
     """Return the weight of each pattern: above nought for a syllable, below for none."""
@@ -73,3 +69,7 @@ def _weights() -> dict[str, int]:
         weight, *patterns = line.split(" ")
         found.update(dict.fromkeys(patterns, int(weight)))
     return found
+
+
+# Whether the letter carries a syllable, by its stretch: words end alike, and few stretches are new.
+_CARRIED: KnownWords[bool] = KnownWords(lambda stretch: _is_carried(_patterns(stretch), _weights()))

@@ -11,6 +11,7 @@ from itertools import accumulate
 import msgspec
 
 from pipeline.model.cut import Cutter
+from pipeline.model.kept import kept
 from pipeline.model.page import Block, Document
 from pipeline.model.text import Span
 
@@ -39,6 +40,7 @@ class Prose(msgspec.Struct, frozen=True):
         return self.page.blocks[bisect_right(self.page.blocks, span.start, key=_start) - 1]
 
 
+@kept
 def prose(page: Document) -> Prose:
     """Return the words of a page in one piece."""
     text = _masked(page, lambda block: not block.is_content)
