@@ -21,10 +21,10 @@ _FEWEST_WORDS = 8  # shorter ones come about by chance
 _FEWEST_IN_ITEM = 12  # lists of one sort share their short items
 _ALIKE = 0.8  # share of the shorter sentence's word pairs that the longer one has
 _LONGER = 1.8  # times as many pairs: past this, the longer sentence says more
-_ASIDE = re.compile(r"\([^()]*\)")
+_ASIDE = re.compile(r"\([^()\n]*\)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _RUN = re.compile(r"\+{5,}")
-_CUTTER = Cutter("'")
+_CUTTER = Cutter("'\n")
 _FACT = re.compile(r"no|not|never|cannot|without|\w+n't|[ivx]+[a-c]?|\d.*")  # what turns the meaning round; numbers
 
 
@@ -109,11 +109,11 @@ def _twice_told(page: Document) -> tuple[frozenset[Row], frozenset[int]]:
     Every repeat that is nearly word for word has one. Headings are left aside: they repeat each other by right.
     """
     blocks = [block for block in page.blocks if block.is_content and not block.is_heading]
-    cut = [[word for piece in _pieces(block.text) for word in _words_in(piece)] for block in blocks]
+    cut = list(map(_words_of, _CUTTER.spaced(_plain("\n".join([block.text for block in blocks]))).split("\n")))
     counts = Counter(chain.from_iterable(cut))
     rows = [list(_often(found, counts)) for found in cut]
     twice = frozenset([row for row, count in Counter(chain.from_iterable(rows)).items() if count > 1])
-    starts = [block.span.start for block, own in zip(blocks, rows, strict=True) if not twice.isdisjoint(own)]
+    starts = [block.span.start for block, own in zip(blocks, rows, strict=False) if not twice.isdisjoint(own)]
     return twice, frozenset(starts if twice else ())
 
 
@@ -124,12 +124,8 @@ def _often(found: Sequence[str], counts: Mapping[str, int]) -> Iterator[Row]:
         yield from _rows(found[run.start() : run.end()])
 
 
-def _pieces(text: str) -> list[str]:
-    return _CUTTER.spaced(_plain(text)).split()
-
-
-def _words_in(piece: str) -> Sequence[str]:
-    return (piece,) if piece.isalnum() else _WORD.findall(piece)
+def _words_of(spaced: str) -> list[str]:
+    return _WORD.findall(spaced) if "'" in spaced else spaced.split()
 
 
 def _rows(found: Sequence[str]) -> Iterator[Row]:

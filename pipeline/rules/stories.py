@@ -64,9 +64,11 @@ def stories(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tu
 
 def told(page: Document, uses: tuple[TermUse, ...], hard: Mapping[str, Term]) -> tuple[Story, ...]:
     """Return a story for each of these terms that the page uses, in order of first uses."""
+    ours = [use for use in uses if use.term in hard]
+    if not ours:
+        return ()
     found: dict[str, list[Use]] = {}
     starts = [block.span.start for block in page.blocks]
-    ours = [use for use in uses if use.term in hard]
     for before, use, after in zip((None, *ours), ours, (*ours[1:], None), strict=False):
         index = bisect_right(starts, use.span.start) - 1
         passage = _passage(page.blocks[index], use, hard[use.term], _other(before, use))
