@@ -11,8 +11,9 @@ import msgspec
 
 from pipeline.language.sentences import sentences
 from pipeline.model.cut import Cutter
-from pipeline.model.page import Document, Kind, sections
+from pipeline.model.page import Document, Kind
 from pipeline.model.text import Span
+from pipeline.rules.headings import parts
 from pipeline.rules.urgency import is_emergency
 from pipeline.rules.wording import quoted
 from pipeline.rules.wordlists import words
@@ -88,6 +89,8 @@ def repeats(page: Document) -> tuple[Repeat, ...]:
     if not twice:
         return ()
     told = tuple(_sentences(page, twice, starts))
+    if len(told) == 1:
+        return ()
     earlier = _Earlier(told)
     found: list[Repeat] = []
     for sentence in told:
@@ -146,7 +149,7 @@ def _goes_on(page: Document, before: Repeat, repeat: Repeat) -> bool:
 
 def _sentences(page: Document, twice: frozenset[Row], starts: frozenset[int]) -> Iterator[_Sentence]:
     """Yield each sentence that has a row of words that stands twice, and is too long to be alike by chance."""
-    for section in sections(page):
+    for section in parts(page):
         where = f"under {quoted(section.name)}" if section.name else "at the top of the page"
         for block in section.blocks:
             fewest = _FEWEST_IN_ITEM if block.kind in (Kind.LIST_ITEM, Kind.LIST_INTRODUCTION) else _FEWEST_WORDS
