@@ -9,7 +9,7 @@ import msgspec
 
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import advice, may_hold, pattern
+from pipeline.rules.wordlists import phrases
 
 _LISTS = ("plain_words", "plain_phrases")
 _FEWEST_WORDS = 5  # on each side of a cut
@@ -43,16 +43,14 @@ def changes(sentence: str) -> Iterator[Change]:
 
 def _plain_words(sentence: str) -> Iterator[Change]:
     for name in _LISTS:
-        if not may_hold(name, sentence):
-            continue
-        for match in pattern(name).finditer(sentence):
-            known = advice(name)[match[0].lower()]
-            around = sentence[max(0, match.start() - _NEAR) : match.end() + _NEAR].lower()
-            if not known.plain or any(words.lower() in around for words in (*known.plain, *known.keep_in)):
+        for span, known in phrases(name, sentence):
+            words = span.of(sentence)
+            around = sentence[max(0, span.start - _NEAR) : span.end + _NEAR].lower()
+            if not known.plain or any(other.lower() in around for other in (*known.plain, *known.keep_in)):
                 continue
             plain = known.plain[0]
-            then = plain[:1].upper() + plain[1:] if match[0][0].isupper() else plain
-            yield Change(Span(*match.span()), then, f"Write {quoted(then)} for {quoted(match[0])}.")
+            then = plain[:1].upper() + plain[1:] if words[0].isupper() else plain
+            yield Change(span, then, f"Write {quoted(then)} for {quoted(words)}.")
 
 
 def _split(sentence: str) -> Iterator[Change]:

@@ -88,10 +88,11 @@ def _is_equated(page: Document, use: TermUse, other: TermUse) -> bool:
     return is_near and bool(_EQUATED.fullmatch(page.text, use.span.end, other.span.start))
 
 
-def explained_spans(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> list[Span]:
+@kept
+def explained_spans(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tuple[Span, ...]:
     """Return where terms stand that the page explains, in order: before and after the explanation."""
     told = [story for story in stories(page, uses, glossary) if story.explained] if uses else []
-    return sorted(use.span for story in told for use in story.uses)
+    return tuple(sorted([use.span for story in told for use in story.uses]))
 
 
 def is_first_in_text(page: Document, story: Story) -> Use:

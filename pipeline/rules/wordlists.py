@@ -48,22 +48,35 @@ def words(name: str) -> frozenset[str]:
     return frozenset(lines(f"{name}.txt", _RULES))
 
 
-def may_hold(name: str, text: str) -> bool:
-    """Whether a text could hold a phrase of the table `name`: a quick look before the thorough one."""
-    return not _signs(name).isdisjoint(_WORD.findall(text.lower()))
+def phrases(name: str, text: str) -> tuple[tuple[Span, Advice], ...]:
+    """Return where a text, such as a sentence, has a word or phrase of the table `name`, as whole words.
+
+    They are in reading order and do not overlap: the first counts, and of those that begin together the longest.
+    """
+    by_sign, small = _by_sign(name), text.lower()
+    found: list[tuple[int, int, str]] = []
+    for sign in by_sign.keys() & _WORD.findall(small):
+        for form in by_sign[sign]:
+            at = small.find(form)
+            while at >= 0:
+                if _stands(form, small, at):
+                    found.append((at, -len(form), form))
+                at = small.find(form, at + 1)
+    chosen, end = [], 0
+    for at, _, form in sorted(found):
+        if at >= end:
+            end = at + len(form)
+            chosen.append((Span(at, end), advice(name)[form]))
+    return tuple(chosen)
 
 
 @functools.cache
-def _signs(name: str) -> frozenset[str]:
-    """Return the longest word of each phrase."""
-    return frozenset(max(_WORD.findall(form), key=len) for form in advice(name))
-
-
-@functools.cache
-def pattern(name: str) -> re.Pattern[str]:
-    """Return a pattern that finds any word or phrase of the table `name` as whole words, the longest first."""
-    forms = sorted(advice(name), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])", re.IGNORECASE)
+def _by_sign(name: str) -> dict[str, tuple[str, ...]]:
+    """Return the phrases of a table by the longest word of each."""
+    found: dict[str, list[str]] = {}
+    for form in advice(name):
+        found.setdefault(max(_WORD.findall(form), key=len), []).append(form)
+    return {sign: tuple(forms) for sign, forms in found.items()}
 
 
 def uses(name: str, prose: Prose) -> Iterator[tuple[Span, Advice]]:
