@@ -19,7 +19,8 @@ export PYTHONUTF8 := 1
 # Compiled Python is kept with the set-up, not among the sources.
 export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/bytecode
 
-.PHONY: help check test update publish parse score terms extract verify baseline cases lint lock bench bench-parse bench-source bench-speed clean
+.PHONY: help check watch fix guide test update publish parse score terms extract verify baseline cases lint lock
+.PHONY: bench bench-parse bench-source bench-reading bench-sentences bench-speed clean
 .SUFFIXES:
 
 help: # with no target: list them, without setting anything up
@@ -27,6 +28,15 @@ help: # with no target: list them, without setting anything up
 
 check: .venv/core ## check every page and translation; writes reports/ and dist/preview/
 	$(run) check $(options)
+
+watch: .venv/core ## check anew as a file is saved; ARGS=hay-fever for one page
+	$(run) watch $(options)
+
+fix: .venv/core ## show the fixes that cannot change what a page says; ARGS=--write makes them
+	$(run) fix $(options)
+
+guide: .venv/core ## write a page for each rule, in reports/guide/
+	$(run) guide $(options)
 
 test: .venv/dev ## run the tests
 	@$(python) -m pytest $(ARGS)
@@ -77,6 +87,12 @@ bench-parse: .venv/bench ## how well pages are read, beside other tools: DATA=<f
 
 bench-source: .venv/dev ## how many of a real page's faults are found, and false alarms: DATA=<folder of other pages>, if any
 	@$(python) -m bench.source '$(DATA)' $(ARGS)
+
+bench-reading: .venv/core ## how well the reading score foretells people's ratings: DATA=<folder> with score.py
+	@$(python) -m bench.reading '$(DATA)' $(ARGS)
+
+bench-sentences: .venv/bench ## where sentences end, beside other tools
+	@$(python) -m bench.sentences $(ARGS)
 
 bench-speed: .venv/bench ## how fast pages are read, beside other tools: DATA=<folder> with inputs/
 	@$(python) -m bench.reading_speed '$(DATA)' $(ARGS)

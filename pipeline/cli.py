@@ -22,6 +22,11 @@ class Voice:
         self.out, self.err = "", ""
         self._is_line_begun = False
 
+    @property
+    def has_colour(self) -> bool:
+        """Whether a result may be in colour: at a terminal, unless the person wants none."""
+        return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
     def result(self, text: str) -> None:
         """Say what the command was run for: to standard output."""
         self._end_progress()

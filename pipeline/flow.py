@@ -29,11 +29,14 @@ from pipeline.project import (
     signoff_path,
 )
 from pipeline.rules.registry import is_in_profile
+from pipeline.stages.advise import advise
 from pipeline.stages.check import check
 from pipeline.stages.check_changes import check_changes
 from pipeline.stages.check_dates import check_dates
 from pipeline.stages.extract import extract
+from pipeline.stages.grade import grade
 from pipeline.stages.measure import measure
+from pipeline.stages.measure_strings import measure_strings
 from pipeline.stages.parse import parse
 from pipeline.stages.publish import publish
 from pipeline.stages.verify import verify
@@ -62,9 +65,10 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     page = memo(parse, path, project.data(path) or b"", house.source_language, project.glossary.words)
     check_ignores(page, project.team)
     tell("measure")
-    scores = memo(measure, page)
-    tell("check")
     uses = memo(page_uses, page, project.glossary)
+    scores = memo(grade, memo(measure, page, uses, project.glossary))
+    scores = msgspec.structs.replace(scores, edits=memo(advise, page, uses, project.glossary))
+    tell("check")
     found = memo(check, page, scores, uses, project.glossary, house, record, project.team)
     found += memo(check_dates, page, house, today)
     if record:
@@ -77,6 +81,8 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     on = partial(is_told, project)
     found = ignore(found, orders(page, record_path(page.name), record), on, today)
     source = _source_edition(project, page, template, found, today)
+    age = memo(measure_strings, template, None, project.house.source_language)
+    source = msgspec.structs.replace(source, reading_age=age)
     return Report(page, project.house, project.glossary, scores, uses, template, (source,), today, record)
 
 
@@ -128,6 +134,7 @@ def _edition(project: Project, report: Report, language: str, today: datetime.da
         coverage(template, catalogue),
         around=coverage(around, interface),
         words=words,
+        reading_age=memo(measure_strings, template, catalogue, language),
     )
     return judge(edition, report.source, approval)
 

@@ -61,7 +61,7 @@ def open_project(root: Path, profile: str | None = None) -> Project:
 
     Raises ProjectError where the folder is none of ours, SettingsError where a setting cannot be followed.
     """
-    bare = Project(str(root), House("", ()), Glossary(""), (), {}, {})
+    bare = _bare(root)
     team = team_rules(root, bare.data)
     decided = with_profile(house(bare.data, team), profile)
     pages = tuple(sorted(_pages(root)))
@@ -89,14 +89,25 @@ def alone(root: Path, path: str, data: bytes, profile: str | None = None) -> Pro
 
     Settings, glossary and rules are those of the project in `root`; where there is none, the usual ones.
     """
-    bare = Project(str(root), House("", ()), Glossary(""), (), {}, {})
-    if bare.data(HOUSE) is None:
-        usual = with_profile(bare.house, profile)
-        return msgspec.structs.replace(bare, house=usual, pages=(path,), signoffs={"en": ()}, held={path: data})
-    team = team_rules(root, bare.data)
-    decided = msgspec.structs.replace(with_profile(house(bare.data, team), profile), languages=())
+    bare = _bare(root)
+    decided, team = settings_of(root)
+    decided = msgspec.structs.replace(with_profile(decided, profile), languages=())
     signoffs: dict[str, tuple[SignOff, ...]] = {decided.source_language: ()}
     return Project("", decided, _glossary(bare), (path,), {}, signoffs, team=team, held={path: data})
+
+
+def settings_of(root: Path) -> tuple[House, tuple[TeamRule, ...]]:
+    """Return the settings and the team's own rules of the project in a folder; where there is none, the usual ones."""
+    bare = _bare(root)
+    if bare.data(HOUSE) is None:
+        return bare.house, ()
+    team = team_rules(root, bare.data)
+    return house(bare.data, team), team
+
+
+def _bare(root: Path) -> Project:
+    """Return a folder of which nothing has been read yet."""
+    return Project(str(root), House("", ()), Glossary(""), (), {}, {})
 
 
 def _glossary(bare: Project) -> Glossary:

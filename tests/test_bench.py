@@ -41,9 +41,9 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def bench(*words: str) -> tuple[int, str]:
-    """Run the bench; return its exit status and what it printed."""
-    command = [sys.executable, "-m", "bench.parse", *words]
+def bench(*words: str, module: str = "bench.parse") -> tuple[int, str]:
+    """Run a bench; return its exit status and what it printed."""
+    command = [sys.executable, "-m", module, *words]
     done = subprocess.run(command, cwd=HOME, check=False, capture_output=True, text=True)
     return done.returncode, done.stdout + done.stderr
 
@@ -69,3 +69,33 @@ def test_a_folder_of_another_layout_is_refused_with_what_it_needs(tmp_path: Path
         2,
         "Name a folder that holds inputs/, keys/ and score.py: make bench-parse DATA=<folder>\n",
     )
+
+
+JUDGE = """\
+import json, sys
+texts = ["You can rest.", "Osteolytic metastases necessitate bisphosphonates."]
+if sys.argv[1:3] == ["emit", "sentences"]:
+    print("\\n".join(texts))
+elif sys.argv[1:3] == ["emit", "pairs"]:
+    print("\\n".join(json.dumps({"n": n, "text": text}) for n, text in enumerate(texts)))
+else:
+    easy, hard = map(float, sys.stdin.read().split())
+    said = {"pairs": f"cochrane {float(easy < hard):.3f} of 1", "sentences": f"2 sentences  Pearson {easy < hard:d}"}
+    print(said[sys.argv[1]])
+"""
+
+
+def test_the_reading_score_is_judged_by_the_folders_own_score_beside_the_peers(tmp_path: Path) -> None:
+    (tmp_path / "score.py").write_text(JUDGE)
+    status, printed = bench(str(tmp_path), module="bench.reading")
+    rows = [" ".join(line.split()) for line in printed.split("\n")]
+    assert status == 0, printed
+    assert "Plainleaf 2 sentences Pearson 1" in rows
+    assert "Plainleaf cochrane 1.000 of 1 (target 0.94 on texts not seen)" in rows
+    assert any(row.startswith("Flesch–Kincaid (textstat) cochrane") for row in rows)
+    assert any(row.startswith("Plainleaf, domains left out Pearson 0.") for row in rows)
+
+
+def test_a_folder_without_score_py_is_refused(tmp_path: Path) -> None:
+    wanted = "Name a folder that holds score.py and its data: make bench-reading DATA=<folder>\n"
+    assert bench(str(tmp_path), module="bench.reading") == (2, wanted)

@@ -128,7 +128,7 @@ def test_a_rule_is_added_by_adding_one_file(tmp_path: Path, monkeypatch: pytest.
         assert "page.shouting-heading" in registry()
         page = parse("source/pages/example.txt", b"FLU JAB\n\nRest at home.\n\nUpdated: 1 May 2025", "en")
         found = check(page, measure(page), (), Glossary("glossary.toml"), HOUSE)
-        assert [(finding.rule, finding.words) for finding in found] == [("page.shouting-heading", "FLU JAB")]
+        assert ("page.shouting-heading", "FLU JAB") in [(finding.rule, finding.words) for finding in found]
     finally:
         forget()
         sys.modules.pop("pipeline.rules.page.shouting_heading", None)

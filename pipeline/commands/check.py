@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from pipeline.commands.chosen import PAGES, PROFILE, assess_chosen, chosen
+from pipeline.commands.rules import write_guide
 from pipeline.commands.run import MEMO, Command, Option, Voice, date, progress, root
 from pipeline.flow import bundles
 from pipeline.formats.report import finding_lines, findings_json, render, render_index, terminal
@@ -43,6 +44,7 @@ def _all(arguments: Namespace, voice: Voice, today: str) -> int:
     watch = Watch(str(folder))
     project = open_project(folder, arguments.profile)
     reports = assess_all(project, date(today), folder / MEMO, arguments.workers, progress(voice, len(project.pages)))
+    write_guide(folder, project.team)
     written = write_reports(folder, reports) + write_bundles(folder, reports)
     status = FIT if all(edition.verdict.fit for report in reports for edition in report.editions) else UNFIT
     if arguments.json:
@@ -69,7 +71,7 @@ def write_reports(folder: Path, reports: tuple[Report, ...]) -> list[str]:
         if f"reports/{old.name}" not in files:  # of a page that is no more
             old.unlink()
     write_file(folder, "reports/findings.json", findings_json(reports))
-    return [*files, "reports/findings.json"]
+    return [*files, "reports/findings.json", "reports/guide/index.html"]
 
 
 def write_bundles(folder: Path, reports: tuple[Report, ...]) -> list[str]:

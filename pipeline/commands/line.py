@@ -6,7 +6,21 @@ import argparse
 from typing import NoReturn
 
 from pipeline import __version__
-from pipeline.commands import accept, check, import_page, look, new, publish, rules, show, update
+from pipeline.commands import (
+    accept,
+    check,
+    fix,
+    import_page,
+    look,
+    new,
+    publish,
+    rules,
+    show,
+    spell,
+    terms,
+    update,
+    watch,
+)
 from pipeline.commands.run import Command
 
 _INTRODUCTION = """\
@@ -31,7 +45,7 @@ def command_line() -> argparse.ArgumentParser:
     )
     line.add_argument("--version", action="version", version=f"plainleaf {__version__}")
     commands = line.add_subparsers(metavar="command", required=True)
-    for module in (check, look, show, new, import_page, update, publish, accept, rules):
+    for module in (check, fix, watch, look, terms, show, new, import_page, update, publish, accept, rules, spell):
         for command in module.COMMANDS:
             _add(commands, command)
     return line

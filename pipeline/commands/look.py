@@ -1,4 +1,4 @@
-"""`plainleaf parse`, `score`, `terms`, `extract`, `verify`: run up to one stage, and leave its result to look at."""
+"""`plainleaf parse`, `score`, `extract`, `verify`: run up to one stage, and leave its result to look at."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ from pipeline.project import open_project
 _STAGES = {
     "parse": "the parts of each page: what is content, what is furniture, what was lost",
     "score": "how hard each section is to read",
-    "terms": "the medical terms on each page: where used, explained and translated",
     "extract": "the strings that translators get",
     "verify": "the translations against their source",
 }
-_WITH_TRANSLATIONS = ("terms", "verify")
+_WITH_TRANSLATIONS = ("verify",)
 
 
 def _look(stage: str, arguments: Namespace, voice: Voice, today: str) -> int:

@@ -15,7 +15,7 @@ from pipeline.project import PAGE_ENDINGS
 
 _HOUSE, _GLOSSARY = "source/house.toml", "source/glossary.toml"
 _LARGEST_BYTES = 100_000_000  # what a format allows is less, and for its reader to say
-_LANGUAGE = "en"  # of a page outside any project
+_LANGUAGE, _COUNTRY = "en", "GB"  # of a page outside any project
 
 
 class PageFile(msgspec.Struct, frozen=True):
@@ -96,6 +96,11 @@ def house(root: Path) -> House:
 def language(root: Path) -> str:
     """Return the language that pages are written in here."""
     return house(root).source_language if (root / _HOUSE).is_file() else _LANGUAGE
+
+
+def country_of_readers(root: Path) -> str:
+    """Return the country whose spelling and numbers readers use here."""
+    return house(root).country if (root / _HOUSE).is_file() else _COUNTRY
 
 
 def _terms(root: Path) -> tuple[str, ...]:

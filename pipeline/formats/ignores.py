@@ -21,6 +21,7 @@ _MARK = "plainleaf"
 _COMMENT = re.compile(r"<!--[ \t\r\n]{0,9}plainleaf(?![\w.:/-])(?P<words>(?:[^-]++|-(?!->))*+)(?P<end>-->)?")
 _ALONE = re.compile(r"[\s\ufeff]*<!--[ \t]*plainleaf(?![\w.:/-])(?:[^-]++|-(?!->))*+-->\s*")
 _ORDER = re.compile(r"\s+(?P<order>[\w-]+)(?:\s+(?P<rule>[^\s:]+))?\s*:?\s*(?P<reason>.*)", re.DOTALL)
+_RIGHT_BEHIND = re.compile(r"[^\w<\n]*")  # on the same line, with no more than marks between
 _EXAMPLE = "<!-- plainleaf ignore page.lost-list: the reason -->"
 
 
@@ -36,13 +37,11 @@ def with_ignores(page: Document, text: str, *, own_lines: bool) -> Document:
     """
     if _MARK not in text or not page.blocks:
         return page
-    starts = [page.origin.file_offset(block.span.start) for block in page.blocks]
-    ends = [page.origin.file_offset(block.span.end - 1) for block in page.blocks]
-    places = tuple(zip(page.blocks, starts, ends, strict=True))
+    places = tuple((block, page.origin.file_offset(block.span.end - 1)) for block in page.blocks)
     return msgspec.structs.replace(page, ignores=tuple(_ignores(page.path, text, places, own_lines)))
 
 
-def _ignores(path: str, text: str, places: tuple[tuple[Block, int, int], ...], own_lines: bool) -> Iterator[Ignore]:
+def _ignores(path: str, text: str, places: tuple[tuple[Block, int], ...], own_lines: bool) -> Iterator[Ignore]:
     for comment in _COMMENT.finditer(text):
         line = text.count("\n", 0, comment.start()) + 1
         order, rule, reason = _told(path, line, comment)
@@ -51,9 +50,15 @@ def _ignores(path: str, text: str, places: tuple[tuple[Block, int, int], ...], o
         if order == "ignore-page":
             yield Ignore(rule, reason, line)
         else:
-            meant = (block for block, _, end in places if end >= comment.start() and block.is_content)
-            block = next(meant, places[-1][0])
-            yield Ignore(rule, reason, line, block.span)
+            yield Ignore(rule, reason, line, _meant(text, comment.start(), places).span)
+
+
+def _meant(text: str, at: int, places: tuple[tuple[Block, int], ...]) -> Block:
+    """Return the block that a comment is about: the one that it stands in or right behind, or else the next."""
+    for block, last in places:
+        if block.is_content and (last >= at or _RIGHT_BEHIND.fullmatch(_COMMENT.sub("", text[last + 1 : at]))):
+            return block
+    return places[-1][0]
 
 
 def _told(path: str, line: int, comment: re.Match[str]) -> tuple[str, str, str]:

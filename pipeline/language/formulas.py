@@ -2,8 +2,8 @@
 
 textstat counts sentences, words and syllables in ways that do not fit this text: it drops short
 sentences, ends one at every full stop, makes three words of a telephone number, and fetches a
-dictionary from the internet for syllables. Its formulas are sound. So each of its formula functions is
-taken as it stands and given our counts wherever it calls one of textstat's counting functions; none of
+dictionary from the internet for syllables. Most of its formulas are sound. So each formula function that is sound
+is taken as it stands and given our counts wherever it calls one of textstat's counting functions; none of
 those runs, and nothing in textstat itself is changed.
 """
 
@@ -14,31 +14,19 @@ from collections.abc import Callable
 from types import FunctionType
 from typing import Any
 
+from pipeline.language.formula_list import Formula, formulas
+from pipeline.language.own_formulas import OWN_FORMULAS
 from pipeline.model.scores import Counts
 
-Formula = Callable[..., float]
-
 SMOG_SENTENCES = 30  # McLaughlin, “SMOG Grading”, Journal of Reading 12(8), 1969: made for samples of 30
-
-# Our name → textstat's name for the formula, and whether it is told the language.
-_FORMULAS = {
-    "flesch_kincaid": ("flesch_kincaid_grade", True),
-    "flesch_reading_ease": ("flesch_reading_ease", True),
-    "smog": ("smog_index", True),
-    "gunning_fog": ("gunning_fog", True),
-    "coleman_liau": ("coleman_liau_index", False),
-    "automated_readability": ("automated_readability_index", False),
-    "dale_chall": ("dale_chall_readability_score", True),
-    "lix": ("lix", False),
-}
 
 
 class SeamMoved(RuntimeError):
     """This version of textstat is not built as the one that this door was made for."""
 
 
-def grades(counts: Counts) -> dict[str, float]:
-    """Return what each formula makes of the counts, in US school years but for Flesch reading ease and LIX.
+def grades(counts: Counts, language: str = "en") -> dict[str, float]:
+    """Return what each formula for the language makes of the counts; `formula_list` says on which scale.
 
     A formula that has no value for them is left out: all where there is no sentence or no word, and
     SMOG below 30 sentences, where textstat would give a number that means nothing.
@@ -46,11 +34,16 @@ def grades(counts: Counts) -> dict[str, float]:
     if not counts.sentences or not counts.words:
         return {}
     return {
-        name: round(float(formula(counts, "en") if takes_language else formula(counts)), 4)
-        for name, (their_name, takes_language) in _FORMULAS.items()
-        if name != "smog" or counts.sentences >= SMOG_SENTENCES
-        for formula in (_formula(their_name),)
+        each.name: round(float(_value(each, counts)), 4)
+        for each in formulas(language)
+        if each.name != "smog" or counts.sentences >= SMOG_SENTENCES
     }
+
+
+def _value(formula: Formula, counts: Counts) -> float:
+    if formula.name in OWN_FORMULAS:
+        return OWN_FORMULAS[formula.name](counts)
+    return _formula(formula.textstat)(counts, *formula.told)
 
 
 @functools.lru_cache(maxsize=65536)
@@ -93,14 +86,14 @@ def _easy_words() -> frozenset[str]:
 
 
 @functools.cache
-def _formula(name: str) -> Formula:
+def _formula(name: str) -> Callable[..., float]:
     """Return textstat's formula of this name, reading our counts."""
     from textstat.backend import metrics
 
     return _reading_counts(getattr(metrics, name, None), name)
 
 
-def _reading_counts(theirs: Any, name: str) -> Formula:
+def _reading_counts(theirs: Any, name: str) -> Callable[..., float]:
     """Return a copy of one of textstat's functions in which every count is ours.
 
     Raises SeamMoved when it is not a plain function, or counts something that we do not count.
@@ -120,9 +113,10 @@ def _reading_counts(theirs: Any, name: str) -> Formula:
     return FunctionType(plain.__code__, {**plain.__globals__, **ours}, name, plain.__defaults__, plain.__closure__)
 
 
-def _count_difficult(counts: Counts, language: str, syllable_threshold: int = 2) -> int:
-    """Gunning fog asks for hard words of three syllables; Dale and Chall for words not on their list."""
-    return counts.polysyllables if syllable_threshold else counts.difficult_words
+def _count_difficult(counts: Counts, language: str, syllable_threshold: int = 3) -> int:
+    """Gunning fog asks for words of three syllables, in Polish of four; Dale and Chall for words not on their list."""
+    by_length = {3: counts.polysyllables, 4: counts.four_syllables}
+    return by_length[syllable_threshold] if syllable_threshold else counts.difficult_words
 
 
 # textstat's counting functions → our counts, which stand in place of its text.
@@ -133,6 +127,7 @@ _COUNTS: dict[str, Callable[..., int]] = {
     "count_letters": lambda counts: counts.letters,
     "count_chars": lambda counts, **_: counts.letters,
     "count_polysyllable_words": lambda counts, language: counts.polysyllables,
+    "count_monosyllable_words": lambda counts, language: counts.monosyllables,
     "count_long_words": lambda counts: counts.long_words,
     "count_difficult_words": _count_difficult,
 }

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from types import ModuleType
 
+_SHORT = {"GB": frozenset({"03454647", "08454647"})}  # NHS Direct Wales: right, and shorter than the library expects
 # Kept free for films and examples, so that nobody's telephone rings. Source: Ofcom, “Telephone numbers for drama use”,
 # https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
 _FOR_DRAMA = {
@@ -22,7 +23,7 @@ def is_wrong(digits: str, country: str) -> bool:
 
     `digits` may begin with +. A number that a country other than this one may use at home is not judged.
     """
-    if _is_for_drama(digits, country):
+    if _is_for_drama(digits, country) or digits in _SHORT.get(country, ()):
         return False
     library = _library()
     if not digits.startswith("+") and not _is_full(digits, country):

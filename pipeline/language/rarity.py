@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pipeline.language.tags import base
 
 EVERYDAY = 4.5  # Zipf; from here on, 30 uses in a million words, a word is taken to be known to everyone
-_SMALL_WORDS = 6.0  # Zipf; the hundred commonest (the, of, you): they say nothing of how hard a text is
+SMALL_WORDS = 6.0  # Zipf; the hundred commonest (the, of, you): they say nothing of how hard a text is
 _STRETCH = 100  # words
 _STEEPNESS = 8  # sets the scale: about 1 for a plain health page
 _POSSESSIVE = re.compile("['’]s?$")  # “nurse's” is as well known as “nurse”
@@ -50,18 +50,36 @@ def rarity(words: Sequence[str], language: str) -> float | None:
     """
     if not has_frequencies(language):
         return None
-    read = [
-        _POSSESSIVE.sub("", word.lower()) for word in words if any(map(str.isalpha, word)) and not word[0].isdigit()
-    ]
-    shortfalls = [found for stretch in _stretches(read) if (found := _shortfall(stretch, language)) is not None]
+    return rarity_of_names([plain(word) for word in words if is_read(word)], language)
+
+
+def rarity_of_names(names: Sequence[str], language: str) -> float | None:
+    """Return the rare-word score of words that are read, as `plain` gives them. The language must have frequencies."""
+    shortfalls = [found for stretch in _stretches(names) if (found := _shortfall(stretch, language)) is not None]
     return math.log1p(_STEEPNESS * sum(shortfalls) / len(shortfalls)) if shortfalls else None
 
 
-def _shortfall(words: Sequence[str], language: str) -> float | None:
+def is_read(word: str) -> bool:
+    """Say whether a word has letters and is no number or measure: 2015, 9.30am."""
+    return not word[0].isdigit() and any(map(str.isalpha, word))
+
+
+def plain(word: str) -> str:
+    """Return a word in small letters without its possessive ending."""
+    return _POSSESSIVE.sub("", word.lower())
+
+
+def _shortfall(names: Sequence[str], language: str) -> float | None:
     """Return how far distinct words fall short of everyday use, on average; None without any that count."""
-    known = (zipf(word, language) for word in sorted(set(words)))
-    missing = [max(0.0, EVERYDAY - often) for often in known if often < _SMALL_WORDS]
-    return sum(missing) / len(missing) if missing else None
+    missing = [short for name in set(names) if (short := _missing(name, language)) >= 0]
+    return math.fsum(missing) / len(missing) if missing else None
+
+
+@functools.lru_cache(maxsize=65536)
+def _missing(name: str, language: str) -> float:
+    """Return how far a word falls short of everyday use; less than 0 for a small word."""
+    often = zipf(name, language)
+    return max(0.0, EVERYDAY - often) if often < SMALL_WORDS else -1.0
 
 
 def _stretches(words: Sequence[str]) -> list[Sequence[str]]:

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
 from collections.abc import Iterator
-from importlib.resources import files
 
 import msgspec
 
+from pipeline.language.lists import table
+from pipeline.language.tags import base
 from pipeline.model.text import Span
 
-# A mark that can end a sentence, with the quotation marks, brackets and note numbers that close after it.
-# The marks of Arabic, Urdu and Hindi are among them. The last part is for a forgotten space: “the blood.The bone”.
+# A mark that can end a sentence, with the quotation marks, brackets and note numbers that close after it. The marks of
+# Arabic, Urdu and Hindi are among them. Then one after which a space was forgotten (“the blood.The bone”), and those
+# of Chinese, which no space follows.
 _MARK = re.compile(
-    r"""(?<![.!?…؟۔।])(?P<mark>[.!?…؟۔।]+)(?P<closing>(?:["'”’»)\]}]|\[\d+\])*)(?=\s)|(?<=[a-z]{2})(?P<tight>[.?!])(?=[A-Z][a-z]*[\s,])"""
+    r"""(?<![.!?…؟۔।])(?P<mark>[.!?…؟۔।]+)(?P<closing>(?:["'”’»)\]}]|\s»(?!\w)|\[\d+\])*)(?=\s)"""
+    r"""|(?<=[a-z]{2})(?P<tight>[.?!])(?=[A-Z][a-z]*[\s,])|(?P<wide>[。！？]+[”’」』）]*)"""
 )
 _NEXT = re.compile(r"""\s*["'“‘«(\[{¿¡–—•*-]*\s*(?P<word>(?:[A-Z]\.)+|\w[\w'’]*|[.!?…,;:])?""")
-_WORD_BEFORE = re.compile(r"""[^\s(\[{“‘"/–—]*$""")
+_OPENING = re.compile(r"""[(\[{“‘"/–—]""")
 _LETTERS_AND_STOPS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")  # i.v, U.K
 _NUMBERING = re.compile(r"(?:.*:\s)?\W*(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})")  # 1. or a. before an instruction
+_LONGEST_NUMBER = 4  # viii
+_KINDS = ("inside", "number", "name")  # what the stop of a short form means
 _REACH = 1000  # characters within which what stands around a mark can matter
 
 
@@ -43,16 +47,16 @@ class _Stop(msgspec.Struct, frozen=True):
 
 
 @functools.lru_cache(maxsize=1024)
-def sentences(text: str) -> tuple[Span, ...]:
+def sentences(text: str, language: str = "en") -> tuple[Span, ...]:
     """Return the sentences of one block, in order: trimmed, none empty, together holding every word.
 
     A block that holds a word is at least one sentence, with or without an end mark. No sentence ends at
     the stops of numbers, times, addresses, short forms and initials, nor in brackets that stand within
-    it, nor where small letters go on.
+    it, nor where small letters go on. `language` says whose short forms to know.
     """
     found: list[Span] = []
     start = 0
-    for end in (*_ends(text), len(text)):
+    for end in (*_ends(text, _words(base(language))), len(text)):
         piece = text[start:end]
         if any(map(str.isalnum, piece)):
             found.append(Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
@@ -62,21 +66,22 @@ def sentences(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _ends(text: str) -> Iterator[int]:
+def _ends(text: str, words: _Words) -> Iterator[int]:
     """Yield the offset after each sentence but the last."""
     start = 0
     for hit in _MARK.finditer(text):
-        if _is_end(text, start, hit):
+        if _is_end(text, start, hit, words):
             start = hit.end()
             yield start
 
 
-def _is_end(text: str, start: int, hit: re.Match[str]) -> bool:
+def _is_end(text: str, start: int, hit: re.Match[str], words: _Words) -> bool:
     """Say whether the sentence that began at `start` ends at this mark."""
     start = max(start, hit.start() - _REACH)
     sentence = text[start : hit.start()]
-    last = _WORD_BEFORE.search(sentence)
-    word = last[0].lower() if last else ""
+    word = _last_word(sentence)
+    if hit["wide"]:
+        return True
     if hit["tight"]:
         return "@" not in word and "/" not in word and "." not in word
     follows = _NEXT.match(text, hit.end())
@@ -84,15 +89,23 @@ def _is_end(text: str, start: int, hit: re.Match[str]) -> bool:
     if following in (".", "!", "?", "…", ",", ";", ":") or _is_in_brackets(text, start, hit.end()):
         return False
     if hit["mark"] == ".":
-        return _is_full_stop(_Stop(sentence, word, following, bool(hit["closing"])))
+        return _is_full_stop(_Stop(sentence, word, following, bool(hit["closing"])), words)
     is_question = hit["mark"][-1] in "!?؟" and not hit["closing"]
-    return not _is_small(following) or (is_question and following in _words().starters)
+    return not _is_small(following) or (is_question and following in words.starters)
 
 
-def _is_full_stop(stop: _Stop) -> bool:
+def _last_word(sentence: str) -> str:
+    """Return the word that stands right before a mark, in small letters; nothing where a space does."""
+    if not sentence or sentence[-1].isspace():
+        return ""
+    return _OPENING.split(sentence.rsplit(None, 1)[-1])[-1].lower()
+
+
+def _is_full_stop(stop: _Stop, words: _Words) -> bool:
     """Say whether a sentence ends at a single full stop."""
-    words = _words()
-    if _NUMBERING.fullmatch(stop.sentence):
+    if len(stop.word) <= _LONGEST_NUMBER and _NUMBERING.fullmatch(stop.sentence):
+        return False
+    if stop.word.isdigit() and stop.following.lower() in words.days_and_months:  # am 13. Mai
         return False
     kind = words.short_forms.get(stop.word, "")
     if _is_small(stop.following):  # a forgotten capital, or a short form that we do not know
@@ -103,13 +116,12 @@ def _is_full_stop(stop: _Stop) -> bool:
     if kind:
         return kind == "name" and stop.following.lower() in words.starters
     if len(stop.word) == 1 or _LETTERS_AND_STOPS.fullmatch(stop.word):
-        return _ends_after_letters(stop)
+        return _ends_after_letters(stop, words)
     return True
 
 
-def _ends_after_letters(stop: _Stop) -> bool:
+def _ends_after_letters(stop: _Stop, words: _Words) -> bool:
     """Say whether a sentence ends at the stop of an initial, or of a short form of single letters."""
-    words = _words()
     following = stop.following.lower()
     if stop.word in ("a.m", "p.m"):
         return not following[:1].isdigit() and following not in words.days_and_months
@@ -124,16 +136,21 @@ def _is_small(word: str) -> bool:
 
 def _is_in_brackets(text: str, start: int, end: int) -> bool:
     """Say whether a bracket stands open that was opened within the sentence and will be closed."""
+    if "(" not in text:
+        return False
     sentence = text[start:end].lstrip().removeprefix("(")
     return sentence.count("(") > sentence.count(")") and ")" in text[end : end + _REACH]
 
 
 @functools.cache
-def _words() -> _Words:
-    read = tomllib.loads(files("pipeline.language").joinpath("data/sentence_ends.toml").read_text("utf-8"))
+def _words(language: str) -> _Words:
+    """Return the lists of a language; the English ones where it has none."""
+    english = table("sentence_ends.toml")
+    theirs = table("sentence_ends_abroad.toml").get(language, english)
+    kinds = theirs.get("short_forms", theirs)
     return _Words(
-        starters=frozenset(read["starters"].split()),
-        lettered=frozenset(read["lettered"].split()),
-        days_and_months=frozenset(read["days_and_months"].split()),
-        short_forms={form: kind for kind, forms in read["short_forms"].items() for form in forms.split()},
+        starters=frozenset(theirs.get("starters", "").split()),
+        lettered=frozenset(english["lettered"].split()),
+        days_and_months=frozenset(theirs.get("days_and_months", "").split()),
+        short_forms={form: kind for kind in _KINDS for form in kinds.get(kind, "").split()},
     )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from collections.abc import Callable
 
+from pipeline.language.learned_syllables import learned_syllables
 from pipeline.language.lists import lines
 from pipeline.language.number_syllables import number_syllables
-from pipeline.language.syllable_rules import syllables_by_rule
 
-_PIECES = re.compile(r"\d[\d.,]*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_PIECES = re.compile(r"A&E|\d[\d.,]*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CONTRACTION = re.compile(r"(?:n['’]t|['’](?:s|m|d|re|ve|ll)|['’])$")
 _VOWEL = re.compile("[aeiouy]")
 _NUMBER_ENDINGS = frozenset({"st", "nd", "rd", "th", "s"})  # 19th, 1990s: the number's own syllables, or near it
@@ -44,25 +45,36 @@ def syllables(word: str) -> int:
 
     Parts of a hyphenated word add up. Numbers are read out (“2015” has four), initialisms letter by
     letter (MRI three), and short forms as what they stand for (“mg” as milligrams). A word comes from
-    the list of words parted into syllables, itself or less its ending, or else is worked out by rule.
+    our list of words parted into syllables, itself or less its ending, or from the CMU dictionary, or
+    else is worked out by its spelling.
     """
-    plain = "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
+    pieces = _pieces(word)
+    return max(1, sum(_listed(piece) or _piece(piece, after, _by_spelling) for piece, after in pieces))
+
+
+def unlisted_syllables(word: str, by_spelling: Callable[[str], int]) -> int:
+    """Return the syllables of a word as if no list had it, with a way to count a run of small letters a to z."""
+    return max(1, sum(_piece(piece, after, by_spelling) for piece, after in _pieces(word)))
+
+
+def _pieces(word: str) -> list[tuple[str, bool]]:
+    """Return the parts of a word that are said one after the other, each with whether digits stand before it."""
+    plain = word
+    if not word.isascii():
+        plain = "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
     pieces = _PIECES.findall(plain.replace("’", "'"))
-    return max(1, sum(_piece(piece, at > 0 and pieces[at - 1][0].isdigit()) for at, piece in enumerate(pieces)))
+    return [(piece, at > 0 and pieces[at - 1][0].isdigit()) for at, piece in enumerate(pieces)]
 
 
-def _piece(piece: str, after_number: bool) -> int:
-    """Count one part of a word: digits, or letters."""
+def _piece(piece: str, after_number: bool, by_spelling: Callable[[str], int]) -> int:
+    """Count one part of a word: digits, or letters that are in no list."""
     if piece[0].isdigit():
         return number_syllables(piece.rstrip(".,"))
     if after_number and piece in _NUMBER_ENDINGS:
         return 0
-    listed = _listed(piece)
-    if listed:
-        return listed
     if _is_spelled_out(piece, after_number):
         return sum(3 if letter in "wW" else 1 for letter in piece.removesuffix("'s").removesuffix("s") or piece)
-    return _word(piece.lower())
+    return _word(piece.lower(), by_spelling)
 
 
 def _listed(piece: str) -> int:
@@ -73,9 +85,8 @@ def _listed(piece: str) -> int:
     if piece.isupper() and len(piece) <= _LONGEST_INITIALISM:
         return 0
     word = piece.lower().removesuffix("'s").removesuffix("'")
-    if word in words:
-        return words[word]
-    return next((found for ending in _INFLECTIONS if (found := _inflected(word, *ending))), 0)
+    found = words.get(word) or next((count for ending in _INFLECTIONS if (count := _inflected(word, *ending))), 0)
+    return found + bool(found and piece.endswith("'s") and _HISSING.search(word))
 
 
 def _inflected(word: str, ending: str, instead: str, added: int) -> int:
@@ -97,14 +108,18 @@ def _is_spelled_out(piece: str, after_number: bool) -> bool:
     return len(capitals) <= 3 or not _SAYABLE.fullmatch(capitals)
 
 
-def _word(word: str) -> int:
-    """Count a word in small letters that is in no list."""
+def _word(word: str, by_spelling: Callable[[str], int]) -> int:
+    """Count a word in small letters, with or without a contraction's end."""
     tail = _CONTRACTION.search(word)
-    stem = _CONTRACTION.sub("", word)
+    stem = word[: tail.start()] if tail else word
     if not stem or not stem.isascii():
         return max(1, len(re.findall(r"[aeiouyæœøıаеёиоуыэюя]+", word)))
-    count = sum(syllables_by_rule(part) for part in stem.split("'"))
-    return count + bool(tail and _adds_syllable(stem, tail[0].replace("’", "'")))
+    count = sum(by_spelling(part) for part in stem.split("'"))
+    return count + bool(tail and _adds_syllable(stem, tail[0]))
+
+
+def _by_spelling(word: str) -> int:
+    return _cmu_words().get(word) or learned_syllables(word)
 
 
 def _adds_syllable(stem: str, tail: str) -> bool:
@@ -124,4 +139,14 @@ def _words() -> dict[str, int]:
         written, _, said = line.partition(" = ")
         parts = (said or written).split("-")
         found[written if said else "".join(parts)] = len(parts)
+    return found
+
+
+@functools.cache
+def _cmu_words() -> dict[str, int]:
+    """Return the words of the CMU dictionary of which the spelling gives a wrong count."""
+    found: dict[str, int] = {}
+    for line in lines("syllables_cmu.txt"):
+        count, *words = line.split(" ")
+        found.update(dict.fromkeys(words, int(count)))
     return found

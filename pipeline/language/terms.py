@@ -9,7 +9,7 @@ from itertools import accumulate
 
 import msgspec
 
-from pipeline.language.phrases import PhraseIndex
+from pipeline.language.phrases import PhraseIndex, prepared
 from pipeline.model.glossary import Glossary, Term, TermUse
 from pipeline.model.kept import kept
 from pipeline.model.page import Document
@@ -74,6 +74,11 @@ def content(page: Document) -> Content:
     return Content(_BLOCK_END.join(block.text for block in blocks), starts, shifts)
 
 
+def says(page: Document, words: str) -> bool:
+    """Whether a page's content has these words somewhere, capitals and hyphens aside, also within longer ones."""
+    return words.lower().replace("-", " ") in prepared(content(page).text).plain
+
+
 @kept
 def _index(glossary: Glossary) -> PhraseIndex[tuple[str, bool]]:
     return PhraseIndex(_forms(glossary))
@@ -105,8 +110,12 @@ def _given(term: Term, avoided: bool) -> Iterator[str]:
 
 def _made(term: Term, avoided: bool) -> Iterator[str]:
     for form in _given(term, avoided):
-        yield from plurals(form)
-        yield from verb_forms(form)
+        yield from inflections(form)
+
+
+def inflections(form: str) -> tuple[str, ...]:
+    """Return the forms that are found without being listed: plurals, and those of verbs."""
+    return (*plurals(form), *verb_forms(form))
 
 
 def plurals(form: str) -> tuple[str, ...]:

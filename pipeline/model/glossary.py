@@ -52,6 +52,22 @@ class Glossary(msgspec.Struct, frozen=True):
         return tuple(sorted({word for name in names for word in name.lower().split() if len(word) >= _LONG_WORD}))
 
 
+class Rendering(msgspec.Struct, frozen=True):
+    """What one language says for a term."""
+
+    language: str  # BCP 47
+    names: tuple[str, ...] = ()  # each right, the preferred one first
+    explanation: str = ""
+    is_draft: bool = False  # nobody has approved it yet
+
+
+class Concept(msgspec.Struct, frozen=True):
+    """A term with its translations: what a team gives away and takes in. `term.line` is its line in the file."""
+
+    term: Term
+    renderings: tuple[Rendering, ...] = ()
+
+
 class TermUse(msgspec.Struct, frozen=True):
     """One place where a page uses a term."""
 

@@ -45,6 +45,7 @@ class Edition(msgspec.Struct, frozen=True):
     signed_by: str = ""
     signed_on: datetime.date | None = None  # the day of the sign-off
     around: Coverage | None = None  # of the words around the page; None for the source language
+    reading_age: float | None = None  # the mean of its sentences; None where the language has no score
     words: Catalogue | None = None  # the glossary's terms in this language; None for the source language
 
 

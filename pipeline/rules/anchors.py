@@ -13,6 +13,7 @@ from pipeline.rules.patterns import Check, Say
 from pipeline.rules.wording import quoted
 
 Unless = Callable[[re.Match[str]], bool]
+_REACH = 40  # characters on each side of a sign in which a pattern may fit
 
 
 def at_numbers(
@@ -70,6 +71,24 @@ def at_words(
     return check
 
 
+def around_signs(
+    signs: tuple[str, ...],
+    pattern: re.Pattern[str],
+    say: str | Say,
+    *,
+    fix: Say | None = None,
+    unless: Unless | None = None,
+) -> Check:
+    """Return a check that yields each place where a pattern fits around one of some signs, within its line."""
+
+    def check(prose: Prose, house: House) -> Iterator[Hit]:
+        for sign in signs:
+            if sign in prose.text:
+                yield from _hits(_covers(pattern, prose.text, sign), say, fix, unless)
+
+    return check
+
+
 def line(found: re.Match[str]) -> str:
     """Return the block in which the words stand."""
     text = found.string
@@ -89,8 +108,10 @@ def after(found: re.Match[str], most: int = 40) -> str:
 
 def _fits(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
     match: Callable[[str, int], re.Match[str] | None] = pattern.match
+    end = 0
     for at in places:
-        if found := match(text, at):
+        if at >= end and (found := match(text, at)):
+            end = found.end()
             yield found
 
 
@@ -99,6 +120,16 @@ def _stands(sign: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(sign, at + 1)
+
+
+def _covers(pattern: re.Pattern[str], text: str, sign: str) -> Iterator[re.Match[str]]:
+    end = 0
+    for at in _stands(sign, text):
+        start = max(end, at - _REACH, text.rfind("\n", 0, at) + 1)
+        found = next((one for one in pattern.finditer(text, start, at + _REACH) if one.start() <= at < one.end()), None)
+        if found:
+            end = found.end()
+            yield found
 
 
 def _hits(found: Iterable[re.Match[str]], say: str | Say, fix: Say | None, unless: Unless | None) -> Iterator[Hit]:

@@ -1,6 +1,6 @@
 """Checks of the choice of words: of a word table, or of a pattern that begins at certain words.
 
-They pass over what is not the page's own choice: names, and words in quotation marks.
+They pass over what is not the page's own choice: names, words in quotation marks, and what the reader is told of.
 """
 
 from __future__ import annotations
@@ -20,24 +20,28 @@ Unless = Callable[[Prose, Span], bool]
 
 _NEAR = 45  # characters in which an explanation stands beside a word
 _GLOSS_WORDS = 5  # most words of brackets that name what was said before them: "feeling sick (nausea)"
+_CALLED = 14  # characters of “known as the ”
 _QUOTE = 200  # characters before a word in which a quotation may have been opened
 _TO_DO = "> "  # a table's advice that is no wording but something to do begins so
 
 _SENTENCE_BEGINS = re.compile(r"(?:^|[\n.!?:•“\"(])[\s*–-]*$")
 _NAME_AFTER = re.compile(r" [A-Z][\w’']")
 _NAME_AFTER_LINK = re.compile(r" (?:(?:of|for|on|and|&) )?[A-Z][\w’']")
-_NAME_BEFORE = re.compile(r"(?<=[\w,)])[ ][A-Z][\w’']*(?: (?:of|for|on|and|the|&))* $")
+_NAME_BEFORE = re.compile(r"(?:(?<=[\w,)])[ ][A-Z][\w’']*(?: (?:of|for|on|and|the|&))*|\b[A-Z]{2,}\d*) $")
+_TOLD_OF = re.compile(r"\b(?:called|known as|named|termed) (?:an? |the )?$")
 _MEANS = re.compile(
     r"[\s,;:(–—\"“‘'-]*(?:(?:or|also|sometimes|usually|often|which|this|that|is|are|means?|meaning|called|known|as|an?|the"
     r"|you|feel|feeling|being)\b[\s,\"“‘(]*)*"
 )
 
 
-def listed(table: str, wrong: str, *, explained: bool = True, headings: bool = True) -> Check:
+def listed(
+    table: str, wrong: str, *, explained: bool = True, names: bool = False, unless: Unless | None = None
+) -> Check:
     """Return a check that yields each word of a table.
 
     `wrong` is the message's first sentence, with {} for the words; the table has what to do. With `explained`, a word
-    is passed over that stands beside its plain word: the reader may hear both.
+    is passed over that stands beside its plain word: the reader may hear both. `names`: the table is one of names.
     """
 
     def check(prose: Prose, house: House) -> Iterator[Hit]:
@@ -45,8 +49,8 @@ def listed(table: str, wrong: str, *, explained: bool = True, headings: bool = T
             if not (
                 _is_kept(prose, span, known)
                 or (explained and is_explained(prose, span, known.plain))
-                or is_not_own(prose, span)
-                or not (headings or is_running(prose, span))
+                or (_is_quoted(prose.text, span) if names else is_not_own(prose, span))
+                or (unless and unless(prose, span))
             ):
                 yield Hit(span, f"{wrong.format(quoted(span.of(prose.text)))} {remedy(known)}")
 
@@ -66,7 +70,7 @@ def said(cues: frozenset[str], pattern: re.Pattern[str], message: str, *, unless
                 found = pattern.match(prose.plain, at)
                 if found and found[group]:
                     span = Span(*found.span(group))
-                    if not (is_not_own(prose, span) or (unless and unless(prose, span))):
+                    if not ((unless and unless(prose, span)) or is_not_own(prose, span)):
                         yield Hit(span, message.format(quoted(span.of(prose.text))))
 
     return check
@@ -81,22 +85,18 @@ def remedy(known: Advice) -> str:
     return f"Write {' or '.join(f'“{words}”' for words in known.plain)}."
 
 
-def is_running(prose: Prose, span: Span) -> bool:
-    """Whether words stand in running text, not in a title or a heading."""
-    return not prose.running[span.start].isspace()
-
-
 def is_not_own(prose: Prose, span: Span) -> bool:
-    """Whether words are not the page's own choice: part of a name, or in quotation marks."""
-    return _is_in_name(prose.text, span) or _is_quoted(prose.text, span)
+    """Whether words are not the page's own choice: part of a name, in quotation marks, or told of as a name."""
+    is_told_of = _TOLD_OF.search(prose.plain, max(0, span.start - _CALLED), span.start)
+    return bool(is_told_of) or _is_in_name(prose.text, span) or _is_quoted(prose.text, span)
 
 
 def is_explained(prose: Prose, span: Span, plain: tuple[str, ...]) -> bool:
     """Whether words stand beside plain ones: “feeling sick (nausea)”, “nausea, or feeling sick”."""
     if _is_gloss(prose.plain, span):
         return True
-    before = prose.plain[max(0, span.start - _NEAR) : span.start]
-    after = prose.plain[span.end : span.end + _NEAR]
+    before = prose.plain[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
+    after = prose.plain[span.end : span.end + _NEAR].partition("\n")[0]
     return any(_explains(before, after, words.lower()) for words in plain)
 
 

@@ -147,6 +147,8 @@ def _is_defined(passage: Passage) -> bool:
 def _shares_words(passage: Passage) -> bool:
     """Whether the sentence has most of the words by which the house itself explains the term."""
     wanted = _wanted(passage.term.explanation, passage.names)
+    if len(wanted) < _ENOUGH_WORDS:
+        return False
     shared = len(wanted & _stems(f"{passage.before} {passage.after}"))
     return shared >= _ENOUGH_WORDS and shared >= _ENOUGH_SHARE * len(wanted)
 

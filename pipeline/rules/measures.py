@@ -15,7 +15,7 @@ SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # How often: what a dose should say.
 OFTEN = (
-    r"(?:once|twice|every|each|daily|weekly|monthly|hourly|nightly|a day|per day|a week|an hour|in 24 hours|at night"
-    r"|at bedtime|in the morning|in the evening|with meals|times|one-off|single|immediately|straight ?away|before|after"
-    r"|when|if|as needed|for \d+|for (?:a|one|two|three))"
+    r"(?:once|twice|every|each|daily|weekly|monthly|hourly|nightly|a day|per day|a week|an hour|in 24 hours|24.hour"
+    r"|at night|at bedtime|in the morning|in the evening|with meals|times|one-off|single|immediately|straight ?away"
+    r"|before|after|when|if|as needed|for \d+|for (?:a|one|two|three))"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import msgspec
@@ -22,6 +23,7 @@ from pipeline.rules.wordlists import words
 _RULES = "pipeline.rules"
 _LONG = 7  # letters; shorter words have the ending of a medical one by chance
 _RARE = 3.3  # Zipf; “arthritis” has more, “tendonitis” less: people know a word that they meet so often
+_met: set[str] = set()  # words of pages so far that do not look like medicine: few words are new on a further page
 _BRITISH = re.compile("[ao]e(?=[a-z])")
 
 
@@ -53,6 +55,27 @@ def listed(page: Document) -> tuple[TermUse, ...]:
     return tuple(TermUse(name, whole.place(span), span.of(whole.text)) for span, name in _index().find(whole.text))
 
 
+def with_plain_words(
+    page: Document, uses: tuple[TermUse, ...], glossary: Glossary, are_known: bool = False
+) -> Iterator[tuple[Term, TermUse]]:
+    """Yield each use of a term that has plain words, the glossary's and our list's; or only of those readers know."""
+    own = _plain_terms(glossary, are_known)
+    yield from ((own[use.term], use) for use in uses if use.term in own and not use.avoided)
+    ours = _with_plain(are_known)
+    found = tuple(use for use in listed(page) if use.term in ours)
+    yield from ((ours[use.term], use) for use in _others(found, uses))
+
+
+@functools.cache
+def _with_plain(are_known: bool) -> dict[str, Term]:
+    return {name: term for name, (term, is_hard) in _list().items() if term.plain and not (is_hard and are_known)}
+
+
+@kept
+def _plain_terms(glossary: Glossary, are_known: bool) -> dict[str, Term]:
+    return {term.name: term for term in glossary.terms if term.plain and not (term.explain and are_known)}
+
+
 @functools.cache
 def hard_terms() -> dict[str, Term]:
     """Return the hard words of our list by their names."""
@@ -73,7 +96,9 @@ def _by_look(page: Document) -> Iterator[TermUse]:
     """Yield every use of a word that looks like medicine, in reading order."""
     whole = content(page)
     read = prepared(whole.text)
-    if rare := [word for word in read.words if affix(word)]:
+    rare = [word for word in read.words - _met if affix(word)]
+    _met.update(read.words.difference(rare))
+    if rare:
         for found in re.finditer(rf"(?<![\w.@/-])(?:{'|'.join(rare)})(?![\w@/-])", read.plain):
             span = Span(read.offsets[found.start()], read.offsets[found.end() - 1] + 1)
             yield TermUse(found[0], whole.place(span), span.of(whole.text))
@@ -81,8 +106,11 @@ def _by_look(page: Document) -> Iterator[TermUse]:
 
 def _others(found: tuple[TermUse, ...], uses: tuple[TermUse, ...]) -> tuple[TermUse, ...]:
     """Return those uses that share no words with others."""
-    taken = {at for use in uses for at in range(use.span.start, use.span.end)} if found else set()
-    return tuple(use for use in found if taken.isdisjoint(range(use.span.start, use.span.end)))
+    if not uses:
+        return found
+    starts = [use.span.start for use in uses]
+    before = (bisect_right(starts, use.span.end - 1) - 1 for use in found)
+    return tuple(use for use, at in zip(found, before, strict=True) if at < 0 or uses[at].span.end <= use.span.start)
 
 
 @functools.lru_cache(maxsize=4096)

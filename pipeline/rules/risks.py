@@ -12,8 +12,8 @@ _SHARE = re.compile(r"\d\s?%|\d per ?cent\b")
 # A strength, a share of food or of a measure, and not of people.
 _NO_PEOPLE = re.compile(
     r"cream|gel|ointment|lotion|shampoo|solution|spray|drops|alcohol|bleach|fat\b|juice|cocoa|saturat|oxygen|hba1c|a1c"
-    r"|daily value|dv\b|milk|strength|hydrocortisone|peroxide|effort|uv|sun|salt|calories|energy|protein|weight|discount"
-    r"|wool|cotton"
+    r"|daily value|dv\b|milk|strength|hydrocortisone|peroxide|effort|uv|sun|salt|calories|energy|protein|weight"
+    r"|discount|wool|cotton|of (?:the |your )?(?:usual |normal )?dose"
 )
 
 

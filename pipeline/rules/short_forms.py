@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
 import msgspec
 
-from pipeline.model.glossary import Glossary
+from pipeline.language.lists import lines
+from pipeline.model.glossary import Glossary, Term
 from pipeline.model.house import House
 from pipeline.model.kept import kept
 from pipeline.model.page import Block, Document
@@ -32,22 +34,26 @@ class ShortForm(msgspec.Struct, frozen=True):
     block: Block
     is_introduced: bool  # in brackets, right after its words
     is_written_out: bool  # its words stand beside it
+    whole: str  # these words; "" where they are not beside it
 
 
 @kept
 def page_short_forms(page: Document) -> tuple[ShortForm, ...]:
     """Return every short form in a page's content, in reading order."""
-    return tuple(
-        ShortForm(
-            form,
-            span.shifted(block.span.start),
-            block,
-            is_introduced(block.text, form, span),
-            is_written_out(block.text, form, span),
-        )
-        for block in page.blocks
-        if block.is_content
-        for form, span in short_forms(block.text)
+    blocks = [block for block in page.blocks if block.is_content and _SHORT.search(block.text)]
+    return tuple(_short_form(block, form, span) for block in blocks for form, span in short_forms(block.text))
+
+
+def _short_form(block: Block, form: str, span: Span) -> ShortForm:
+    whole = _whole(block.text, form, span)
+    is_out = bool(whole) or is_written_out(block.text, form, span)
+    return ShortForm(
+        form,
+        span.shifted(block.span.start),
+        block,
+        bool(whole) and is_introduced(block.text, form, span),
+        is_out,
+        whole,
     )
 
 
@@ -82,16 +88,48 @@ def is_introduced(text: str, form: str, span: Span) -> bool:
     return not _ENDED.search(before) and _stands_for(form, before)
 
 
-def _stands_for(form: str, words: str) -> bool:
-    """Whether the last of these words begin with the form's first letter and hold the others in order.
+def _whole(text: str, form: str, span: Span) -> str:
+    """Return the words beside a short form that it stands for, if any."""
+    if is_introduced(text, form, span):
+        return _meant(form, text[max(0, span.start - _FAR) : span.start - 1])
+    after = _BRACKET.match(text, span.end + text.startswith("s", span.end))
+    return after[1] if after and _stands_for(form, after[1]) else ""
+
+
+def are_same_words(one: str, other: str) -> bool:
+    """Whether two expansions say the same, endings, hyphens and small words aside: computed, computerised."""
+    first, second = _stems(one), _stems(other)
+    return first <= second or second <= first
+
+
+def are_near(one: str, other: str) -> bool:
+    """Whether two expansions share half their words or more, and are not the same."""
+    first, second = _stems(one), _stems(other)
+    return first != second and not first >= second and len(first & second) * 2 >= len(second)
+
+
+def _stems(whole: str) -> set[str]:
+    small = re.sub("[ao]e", "e", whole.lower())
+    return {word[:4] for word in re.findall(r"[^\W_]+", small) if word not in words("function_words")}
+
+
+def _stands_for(form: str, said: str) -> bool:
+    return bool(_meant(form, said))
+
+
+def _meant(form: str, said: str) -> str:
+    """Return the last of these words, which begin with the form's first letter and hold the others in order; or "".
 
     After Schwartz and Hearst, “A simple algorithm for identifying abbreviation definitions in
     biomedical text”, Pacific Symposium on Biocomputing, 2003.
     """
     letters = [letter.lower() for letter in form if letter.isalnum()]
-    parts = re.findall(r"[^\W_]+", words.lower())
-    most = min(len(letters) + 5, len(letters) * 2)
-    return any(_spells(letters, parts[-count:]) for count in range(1, min(most, len(parts)) + 1))
+    places = list(re.finditer(r"[^\W_]+", said))
+    parts = [place[0].lower() for place in places]
+    most = min(len(letters) + 5, len(letters) * 2, len(parts))
+    counts = (count for count in range(1, most + 1) if _spells(letters, parts[-count:]))
+    count = next(counts, 0)
+    return said[places[-count].start() :].strip() if count else ""
 
 
 def _spells(letters: list[str], parts: list[str]) -> bool:
@@ -103,6 +141,24 @@ def _spells(letters: list[str], parts: list[str]) -> bool:
 def is_known(form: str, house: House, glossary: Glossary) -> bool:
     """Whether our list, the house or its glossary says that readers know a short form."""
     return form in words("capitals") or form in house.known_abbreviations or form in _easy(glossary)
+
+
+def in_full(form: str, glossary: Glossary) -> str:
+    """Return the words that a short form stands for, by the glossary or else by our list; "" where neither has it."""
+    term = _abbreviated(glossary).get(form)
+    if term is None:
+        return _known().get(form, "")
+    return next((name for name in (term.name, *term.variants) if form not in name and _stands_for(form, name)), "")
+
+
+@kept
+def _abbreviated(glossary: Glossary) -> dict[str, Term]:
+    return {form: term for term in glossary.terms for form in (term.abbreviation, *term.variants) if form.isupper()}
+
+
+@functools.cache
+def _known() -> dict[str, str]:
+    return dict(line.split("\t", 1) for line in lines("short_forms.tsv", "pipeline.rules"))
 
 
 @kept

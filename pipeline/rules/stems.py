@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from pipeline.rules.wordlists import words
@@ -10,11 +11,7 @@ _WORD = re.compile(r"[a-z]{2,}")
 _STEM = 5  # letters
 
 
-def stems(text: str) -> tuple[str, ...]:
-    """Return the stems of all words of a text, in order."""
-    return tuple(word.rstrip("s")[:_STEM] for word in _WORD.findall(text.lower()))
-
-
+@functools.lru_cache(maxsize=4096)
 def weighty(text: str) -> frozenset[str]:
     """Return the stems of the words of weight: not those that only hold a sentence together."""
     light = words("function_words")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from itertools import pairwise
 
 import msgspec
 
@@ -24,6 +23,10 @@ _GOES_ON = re.compile(
 )
 
 
+# The reader is told of another name here: that is what a page should do with it.
+_TOLD_OF = re.compile(r"(?:\b(?:called|known as|named|or)\s+(?:an?\s+|the\s+)?[\"“‘']?|\([^()]*)$", re.IGNORECASE)
+_EQUATED = re.compile(r"\s*(?:[–—:]|\s-)\s+(?:an?\s+|the\s+)?")
+_NEAR = 80  # characters before a name in which its reader is told of it
 _REACH = 400  # characters to either side of a term within which a sentence can explain it
 
 
@@ -62,13 +65,24 @@ def told(page: Document, uses: tuple[TermUse, ...], hard: Mapping[str, Term]) ->
     """Return a story for each of these terms that the page uses, in order of first uses."""
     found: dict[str, list[Use]] = {}
     starts = [block.span.start for block in page.blocks]
-    for before, use in pairwise((None, *uses)):
-        if use and use.term in hard:
-            index = bisect_right(starts, use.span.start) - 1
-            other = before if before and before.term != use.term and before.term in hard else None
-            passage = _passage(page.blocks[index], use, hard[use.term], other)
-            found.setdefault(use.term, []).append(Use(use, index, _explains(page, index, passage)))
+    ours = [use for use in uses if use.term in hard]
+    for before, use, after in zip((None, *ours), ours, (*ours[1:], None), strict=False):
+        index = bisect_right(starts, use.span.start) - 1
+        passage = _passage(page.blocks[index], use, hard[use.term], _other(before, use))
+        if (equal := _other(after, use)) and _EQUATED.fullmatch(page.text, use.span.end, equal.span.start):
+            passage = msgspec.structs.replace(passage, after="")  # one hard word for another explains neither
+        found.setdefault(use.term, []).append(Use(use, index, _explains(page, index, passage)))
     return tuple(Story(hard[name], tuple(places)) for name, places in found.items())
+
+
+def _other(near: TermUse | None, use: TermUse) -> TermUse | None:
+    return near if near and near.term != use.term else None
+
+
+def explained_spans(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> list[Span]:
+    """Return where terms stand that the page explains, in order: before and after the explanation."""
+    told = [story for story in stories(page, uses, glossary) if story.explained] if uses else []
+    return sorted(use.span for story in told for use in story.uses)
 
 
 def is_first_in_text(page: Document, story: Story) -> Use:
@@ -82,10 +96,20 @@ def sentence_of(page: Document, use: Use) -> Span:
     return _sentence(block, use.span.start - block.span.start).shifted(block.span.start)
 
 
+def block_of(page: Document, use: TermUse) -> Block:
+    """Return the block in which a term stands."""
+    return page.blocks[bisect_right(page.blocks, use.span.start, key=lambda block: block.span.start) - 1]
+
+
 def line_before(page: Document, use: TermUse) -> str:
     """Return what stands before a term in its block, or the last 400 characters of it."""
     reach = max(0, use.span.start - _REACH)
     return page.text[max(reach, page.text.rfind("\n", reach, use.span.start) + 1) : use.span.start]
+
+
+def is_told_of(page: Document, use: TermUse) -> bool:
+    """Whether a page only tells its reader that a name exists: in brackets, or after “called”."""
+    return bool(_TOLD_OF.search(line_before(page, use)[-_NEAR:]))
 
 
 def _passage(block: Block, use: TermUse, term: Term, hard: TermUse | None) -> Passage:

@@ -1,61 +1,73 @@
-"""How hard a page is to read: each section, and the whole."""
+"""How hard a page is to read: each sentence, each section, and the whole."""
 
 from __future__ import annotations
 
 import functools
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 
-from pipeline.language.formulas import grades, is_difficult
-from pipeline.language.rarity import rarity
-from pipeline.language.sentences import sentences
+from pipeline.language.difficulty import Tally, mean_age, sentence_difficulty, text_difficulty, together
+from pipeline.language.formulas import is_difficult
+from pipeline.language.page_sentences import PageSentence, page_sentences
+from pipeline.language.rarity import rarity_of_names
 from pipeline.language.syllables import syllables
-from pipeline.language.words import Word, words
-from pipeline.model.page import Document, Kind, Section, sections
+from pipeline.language.words import Word
+from pipeline.model.difficulty import Difficulty
+from pipeline.model.glossary import Glossary, TermUse
+from pipeline.model.page import Document, Section, sections
 from pipeline.model.scores import Counts, Score, Scores, SectionScore, Sentence
 from pipeline.model.text import Span
+from pipeline.rules.stories import explained_spans
 
 POLICY = (
     "Counted are paragraphs, list introductions and list items, and each of them ends a sentence with or without "
     "a full stop; not counted are headings, captions, dates and what belongs to the website; a hyphenated word, "
     "a number, a telephone number and an address are one word each; syllables are as said in Britain; SMOG is given "
-    "from 30 sentences on."
+    "from 30 sentences on. The reading age is the health reading score: it has the mean and spread of Flesch–Kincaid "
+    "ages over texts of all sorts, and was never tried on children."
 )
 
-_COUNTED = frozenset({Kind.PARAGRAPH, Kind.LIST_INTRODUCTION, Kind.LIST_ITEM})
 _POLYSYLLABLE = 3  # syllables and more; the word that SMOG and Gunning fog count
 _LONG = 7  # letters and more; the word that LIX counts
+_NO_GLOSSARY = Glossary("")
 
 
-class _Weight(msgspec.Struct, frozen=True):
-    """What one word adds to the counts."""
+class _Weight(NamedTuple):
+    """What one word adds to the counts, as they follow one another in `Counts` after the sentences."""
 
+    words: int
     syllables: int
     letters: int
-    is_difficult: bool
+    polysyllables: int
+    long_words: int
+    difficult_words: int
 
 
 class _Read(msgspec.Struct, frozen=True):
-    """A sentence with its words."""
+    """A sentence with what its words add to the counts, and its scores."""
 
-    sentence: Sentence
-    words: tuple[Word, ...]
+    sentence: PageSentence
+    weight: _Weight
+    reading: Difficulty | None
+    reading_explained: Difficulty | None
 
 
-_COPIED = _Weight(syllables=1, letters=4, is_difficult=False)  # a telephone number or address: one short word
+# A telephone number or address: one short word.
+_COPIED = _Weight(words=1, syllables=1, letters=4, polysyllables=0, long_words=0, difficult_words=0)
 
 
-def measure(page: Document) -> Scores:
-    """Grade an English page and each of its sections for reading ease; `POLICY` says what is counted.
+def measure(page: Document, uses: tuple[TermUse, ...] = (), glossary: Glossary = _NO_GLOSSARY) -> Scores:
+    """Score a page, each of its sections and each sentence; `POLICY` says what is counted.
 
-    Sections and sentences are in the page's order. Grades are in US school years (add five for a UK
-    reading age), but for Flesch reading ease and LIX. A section without sentences has no grades. The
-    grade of a section with few sentences is a hint, no more: the formulas were made for samples of 100
-    words, and SMOG for 30 sentences, so it is left out below that.
+    Sections and sentences are in the page's order. What the formulas make of the counts is left to the stage
+    `grade`. Given the page's `uses` of terms there is a second score, in which terms that the page explains
+    count as everyday words. The score of a section of few words is a hint, no more.
     """
-    read = tuple(_read(page))
+    found = page_sentences(page, explained_spans(page, uses, glossary))
+    read = [_read(one, page.language) for one in found]
     starts = [one.sentence.span.start for one in read]
     scored = []
     for section in sections(page):
@@ -66,20 +78,8 @@ def measure(page: Document) -> Scores:
         policy=POLICY,
         page=_score(read, page.language),
         sections=tuple(scored),
-        sentences=tuple(one.sentence for one in read),
+        sentences=tuple(map(_sentence, read)),
     )
-
-
-def _read(page: Document) -> Iterator[_Read]:
-    """Yield the sentences that are counted, in order, each with its words."""
-    for index, block in enumerate(page.blocks):
-        if block.kind in _COUNTED:
-            found = words(block.text)
-            starts = [word.span.start for word in found]
-            for span in sentences(block.text):
-                inside = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-                spoken = sum(_weigh(word).syllables for word in inside)
-                yield _Read(Sentence(span.shifted(block.span.start), index, len(inside), spoken), inside)
 
 
 def _span(section: Section) -> Span:
@@ -87,33 +87,51 @@ def _span(section: Section) -> Span:
     return Span(whole[0].span.start, whole[-1].span.end)
 
 
-def _score(read: Sequence[_Read], language: str) -> Score:
-    counts = _count(read)
-    return Score(counts, grades(counts), rarity([word.text for word in _read_words(read)], language))
-
-
-def _read_words(read: Iterable[_Read]) -> Iterator[Word]:
-    """Yield the words that are read, and not copied or dialled."""
-    return (word for one in read for word in one.words if not word.is_copied)
-
-
-def _count(read: Sequence[_Read]) -> Counts:
-    weights = [_weigh(word) for one in read for word in one.words]
-    return Counts(
-        sentences=len(read),
-        words=len(weights),
-        syllables=sum(weight.syllables for weight in weights),
-        letters=sum(weight.letters for weight in weights),
-        polysyllables=sum(weight.syllables >= _POLYSYLLABLE for weight in weights),
-        long_words=sum(weight.letters >= _LONG for weight in weights),
-        difficult_words=sum(weight.is_difficult for weight in weights),
+def _read(one: PageSentence, language: str) -> _Read:
+    return _Read(
+        one,
+        _weight_of(one.words),
+        sentence_difficulty(one.tally, language) if one.tally else None,
+        sentence_difficulty(one.tally_explained, language) if one.tally_explained else None,
     )
 
 
-def _weigh(word: Word) -> _Weight:
-    return _COPIED if word.is_copied else _weigh_form(word.text)
+def _sentence(read: _Read) -> Sentence:
+    one = read.sentence
+    return Sentence(one.span, one.block, read.weight.words, read.weight.syllables, read.reading, read.reading_explained)
+
+
+def _score(read: Sequence[_Read], language: str) -> Score:
+    counts = Counts(len(read), *_sum([one.weight for one in read]))
+    plain = [(one.sentence.tally, one.reading) for one in read]
+    rarity, reading = _reading(plain, language)
+    if not any(one.reading_explained for one in read):
+        return Score(counts, {}, rarity, reading)
+    told = [(one.sentence.tally_explained or one.sentence.tally, one.reading_explained or one.reading) for one in read]
+    return Score(counts, {}, rarity, reading, _reading(told, language)[1])
+
+
+def _reading(
+    read: Sequence[tuple[Tally | None, Difficulty | None]], language: str
+) -> tuple[float | None, Difficulty | None]:
+    """Return a text's rare-word score and its health reading score, given its sentences with theirs."""
+    scored = [(tally, reading.age) for tally, reading in read if tally and reading]
+    if not scored:
+        return None, None
+    total = together([tally for tally, _ in scored])
+    rarity = rarity_of_names(total.names, language)
+    return rarity, text_difficulty(total, rarity, mean_age((age, one.words) for one, age in scored), language)
+
+
+def _weight_of(words: Sequence[Word]) -> _Weight:
+    return _sum([_COPIED if word.is_copied else _weigh(word.text) for word in words])
+
+
+def _sum(weights: Sequence[_Weight]) -> _Weight:
+    return _Weight(*map(sum, zip(*weights, strict=True))) if weights else _Weight(0, 0, 0, 0, 0, 0)
 
 
 @functools.lru_cache(maxsize=65536)
-def _weigh_form(form: str) -> _Weight:
-    return _Weight(syllables(form), sum(map(str.isalnum, form)), is_difficult(form))
+def _weigh(form: str) -> _Weight:
+    said, letters = syllables(form), sum(map(str.isalnum, form))
+    return _Weight(1, said, letters, int(said >= _POLYSYLLABLE), int(letters >= _LONG), int(is_difficult(form)))

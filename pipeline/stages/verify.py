@@ -134,6 +134,7 @@ def _in_entry(id_: str, rule: EntryRule, pair: Pair, hit: Hit) -> Finding:
         string=pair.entry.id,
         source_span=hit.source_span,
         blocks_live=rule.blocks_live,
+        profile=rule.profile,
     )
 
 
@@ -152,4 +153,5 @@ def _in_catalogue(id_: str, rule: CatalogueRule, hit: StringHit, shelf: _Shelf) 
         language=shelf.catalogue.language,
         string=hit.string,
         blocks_live=rule.blocks_live,
+        profile=rule.profile,
     )

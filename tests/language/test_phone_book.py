@@ -10,7 +10,16 @@ from pipeline.language.phone_book import is_wrong
 
 @pytest.mark.parametrize(
     "digits",
-    ["02074504000", "+442074504000", "+4402074504000", "08088004040", "08001111", "08454647", "03001231234"],
+    [
+        "02074504000",
+        "+442074504000",
+        "+4402074504000",
+        "08088004040",
+        "08001111",
+        "08454647",
+        "03454647",
+        "03001231234",
+    ],
 )
 def test_a_number_of_a_range_in_use_is_right(digits: str) -> None:
     assert not is_wrong(digits, "GB")

@@ -74,6 +74,38 @@ def test_a_sentence_ends_where_a_reader_says(marked: str) -> None:
     assert parted(text) == [sentence.strip() for sentence in marked.split("|")]
 
 
+ABROAD = {
+    "es": "Tome 2,5 mg, p. ej. después de comer. |¿Le duele? |¡Llame al 112! |La Dra. López le verá. |Vea la pág. 3.",
+    "fr": "« Avez-vous mal ? » |M. Dupont et Mme Roy l’ont dit. |Prenez 2,5 mg, c.-à-d. un comprimé.",
+    "de": "Nehmen Sie z. B. Ibuprofen. |Am 13. Mai um 9.30 Uhr kommt Dr. med. Weber. |Das kostet ca. 5 bzw. 6 Euro.",
+    "it": "Chieda al dott. Rossi. |Prenda 2,5 mg, ad es. dopo i pasti. |Il sig. Bianchi sta bene.",
+    "pl": "Weź 2,5 mg, np. po jedzeniu, tj. wieczorem. |Otwarte od godz. 9.30. |Prof. Kowalski to wie.",
+    "ru": "Примите 2,5 мг, т. е. одну таблетку, и т. д. |Это было в 2015 г. |Сейчас 9.30.",
+    "pt-BR": "O Dr. Silva vai ver. |Tome 2,5 mg, p. ex. após comer. |A Sra. Lima está bem.",
+    "nl": "Vraag het dr. Jansen. |Neem bijv. 2,5 mg.",
+    "cy": "Gofynnwch i Dr. Jones. |Cymerwch 2.5 mg, e.e. ar ôl bwyd. |Yna gorffwyswch.",
+    "tr": "Dr. Yılmaz'a sorun. |Günde 2,5 mg alın, örn. yemekten sonra.",
+    "ar": "هل تشعر بالألم؟ |خذ 2.5 ملغ كل يوم.",
+    "ur": "کیا آپ کو درد ہے؟ |2.5 ملی گرام لیں۔",
+    "hi": "नर्स से पूछें। |डॉ. शर्मा को बताएं। |2.5 मि.ग्रा. लें।",
+    "zh-Hans": "你疼吗？|请问护士。|“休息！”|好。",
+    "so": "Ma xanuun baa? |Weydii kalkaalisada.",
+}
+
+
+@pytest.mark.parametrize("language", ABROAD)
+def test_a_sentence_of_another_language_ends_where_its_reader_says(language: str) -> None:
+    text = ABROAD[language].replace("|", "")
+    found = [span.of(text) for span in sentences(text, language)]
+    assert found == [sentence.strip() for sentence in ABROAD[language].split("|")]
+
+
+def test_short_forms_are_those_of_the_language() -> None:
+    assert len(sentences("Sie kostet ca. 5 bzw. 6 Euro.", "de")) == 1
+    assert len(sentences("Lo ve la Dra. López.", "es")) == 1
+    assert len(sentences("Lo ve la Dra. López.", "en")) == 2
+
+
 @pytest.mark.parametrize("text", ["", " ", "…", "* * *", " - "])
 def test_a_block_without_words_has_no_sentence(text: str) -> None:
     assert sentences(text) == ()

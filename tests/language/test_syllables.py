@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.syllables import syllables
+from pipeline.language.syllables import syllables, unlisted_syllables
 
 EVERYDAY = {
     1: "the bones eyed tongue helped clothes league aches healed don't can't you're they've who's straight "
@@ -57,6 +57,18 @@ EVERYDAY = {
         ("X-rays", 2),
         ("X\N{NON-BREAKING HYPHEN}rays", 2),
         ("Alzheimer’s", 3),
+        ("alopecia", 4),
+        ("colonoscopy", 5),
+        ("eosinophilia", 7),
+        ("hydroxychloroquine", 6),
+        ("midwifery", 4),
+        ("omeprazole", 4),
+        ("phenytoin", 4),
+        ("psoriasis", 4),
+        ("sphygmomanometer", 6),
+        ("tiredness", 2),
+        ("uveitis", 4),
+        ("zoonotic", 4),
     ],
 )
 def test_words_of_health_pages_are_right(word: str, count: int) -> None:
@@ -80,6 +92,8 @@ def test_words_of_health_pages_are_right(word: str, count: int) -> None:
         ("STOP", 1),
         ("WARNING", 2),
         ("COVID-19", 4),
+        ("CPAP", 2),  # see-pap
+        ("A&E", 3),
     ],
 )
 def test_initials_are_said_one_by_one_and_words_in_capitals_are_words(word: str, count: int) -> None:
@@ -108,6 +122,35 @@ def test_numbers_and_units_are_read_out(word: str, count: int) -> None:
 @pytest.mark.parametrize("count", EVERYDAY)
 def test_everyday_words_are_right(count: int) -> None:
     assert {word: syllables(word) for word in EVERYDAY[count].split()} == dict.fromkeys(EVERYDAY[count].split(), count)
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("colour", "color"),
+        ("fibre", "fiber"),
+        ("haemorrhoids", "hemorrhoids"),
+        ("hospitalised", "hospitalized"),
+        ("manoeuvre", "maneuver"),
+        ("oestrogen", "estrogen"),
+        ("paediatric", "pediatric"),
+        ("programme", "program"),
+        ("diarrhoea", "diarrhea"),
+    ],
+)
+def test_a_british_spelling_has_the_syllables_of_the_american_one(british: str, american: str) -> None:
+    assert syllables(british) == syllables(american)
+
+
+@pytest.mark.parametrize(("word", "count"), [("recipes", 3), ("colonel", 2), ("business", 2), ("cafeteria", 5)])
+def test_a_word_of_the_dictionary_counts_as_the_dictionary_says(word: str, count: int) -> None:
+    assert syllables(word) == count
+
+
+def test_a_word_can_be_worked_out_as_if_no_list_had_it() -> None:
+    assert unlisted_syllables("well-being", len) == 9
+    assert unlisted_syllables("oesophagus", lambda word: 5) == 5
+    assert unlisted_syllables("MRI-2", len) == 4
 
 
 @pytest.mark.parametrize("word", ["", "'", "-", "…", "ألم", "zzz", "é", "\N{SOFT HYPHEN}"])

@@ -92,6 +92,7 @@ def test_full_stops_after_list_items_change_no_score(rows: list[tuple[Kind, str]
     before, after = measure(page_of(rows)), measure(page_of(stopped))
     assert before.page == after.page
     assert [section.score for section in before.sections] == [section.score for section in after.sections]
+    assert [one.reading for one in before.sentences] == [one.reading for one in after.sentences]
 
 
 @given(BLOCKS)

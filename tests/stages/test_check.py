@@ -45,7 +45,7 @@ def checked(page: Document, house: House = HOUSE) -> tuple[Finding, ...]:
 
 def found(text: str, house: House = HOUSE) -> list[tuple[str, str]]:
     page = parse("source/pages/page.txt", text.encode(), "en")
-    return [(finding.rule, finding.words) for finding in checked(page, house)]
+    return [(one.rule, one.words) for one in checked(page, house) if not one.rule.startswith("record.")]
 
 
 def described(findings: tuple[Finding, ...]) -> str:
@@ -94,7 +94,7 @@ def test_every_finding_has_a_fingerprint_of_its_own_that_outlasts_a_text_added_a
 def test_the_same_fault_twice_is_two_findings() -> None:
     text = "Flu\n\nDon't worry. Don't get up.\n\nUpdated: 1 May 2025"
     page = parse("source/pages/page.txt", text.encode(), "en")
-    one, two = checked(page)
+    one, two = (finding for finding in checked(page) if finding.rule == "word.negative-contraction")
     assert one.words == two.words == "Don't"
     assert one.fingerprint != two.fingerprint
 
@@ -162,7 +162,8 @@ def test_any_text_can_be_checked(text: str) -> None:
 def test_a_lost_list_that_was_accepted_does_not_stand_for_another() -> None:
     lost, whole = "Tests may include\n\nAsk a nurse.", "Tests may include:\n\n  * a scan\n\nAsk a nurse."
     pages = [f"Flu\n\n{first}\n\nTreatment may include\n\nUpdated: 1 May 2025" for first in (whole, lost)]
-    accepted, now = (checked(parse("source/pages/page.txt", text.encode(), "en")) for text in pages)
+    found = (checked(parse("source/pages/page.txt", text.encode(), "en")) for text in pages)
+    accepted, now = ([one for one in each if one.rule == "page.lost-list"] for each in found)
     known = {finding.fingerprint for finding in accepted}
     assert [finding.words for finding in accepted] == ["Treatment may include"]
     assert [finding.words for finding in now if finding.fingerprint not in known] == ["Tests may include"]

@@ -6,13 +6,14 @@ from bisect import bisect_right
 
 import msgspec
 
+from pipeline.formats.report.hardness import EditLine, HardSentence, edit_lines, hard_sentences, why
 from pipeline.formats.report.plain import shown
 from pipeline.language.english import counted
 from pipeline.model.page import Document
 from pipeline.model.report import Report
 from pipeline.model.scores import Score
 
-SHORT_WORDS = 100  # Flesch's formulas were made on samples of 100 words; below that a grade is a rough guide
+SHORT_WORDS = 100  # Flesch's formulas were made on samples of 100 words; below that a score is a rough guide
 _LOWEST_AGE = 5.0  # US grade 0
 _HIGHEST_AGE = 25.0  # past any school: the bar stops, the number does not
 _TICK_YEARS = 2
@@ -29,7 +30,9 @@ class Bar(msgspec.Struct, frozen=True):
     above: float  # years above the target; 0 when within it
     short: bool  # too few words for a grade that holds
     size: str  # how many words
-    rare: str  # how many of its words are rare, in words
+    formula: float | None  # what Flesch–Kincaid makes of it, as an age
+    explained: float | None  # its age where explained terms count as everyday words; None where it has none
+    why: str  # what makes it hard, in words; empty where nothing stands out
 
 
 class Tick(msgspec.Struct, frozen=True):
@@ -49,6 +52,8 @@ class Chart(msgspec.Struct, frozen=True):
     ticks: tuple[Tick, ...]
     page: Bar | None  # None where the page has no words to grade
     sections: tuple[Bar, ...]
+    edits: tuple[EditLine, ...]  # what would help most, best first
+    hardest: tuple[HardSentence, ...]
     short_words: int = SHORT_WORDS
 
     @property
@@ -74,6 +79,8 @@ def chart(report: Report) -> Chart:
         ticks=tuple(Tick(age, _at(age, scale[1])) for age in range(int(_LOWEST_AGE) + 1, int(scale[1]), _TICK_YEARS)),
         page=_bar("The whole page", "", 0, scores.page, scale),
         sections=tuple(row for row in rows if row),
+        edits=edit_lines(report),
+        hardest=hard_sentences(report),
     )
 
 
@@ -94,7 +101,7 @@ class _Headings:
 
 def _bar(name: str, anchor: str, depth: int, score: Score, scale: tuple[float, float]) -> Bar | None:
     target, top = scale
-    age = score.reading_age
+    age, grade = score.reading_age, score.grades.get("flesch_kincaid")
     if age is None or not score.counts.words:
         return None
     return Bar(
@@ -106,17 +113,12 @@ def _bar(name: str, anchor: str, depth: int, score: Score, scale: tuple[float, f
         above=max(0.0, round(age - target, 1)),
         short=score.counts.words < SHORT_WORDS,
         size=counted(score.counts.words, "word"),
-        rare=_rare(score.rarity),
+        formula=None if grade is None else grade + _LOWEST_AGE,
+        explained=score.reading_explained.age if score.reading_explained else None,
+        why=why(score),
     )
 
 
 def _at(age: float, top: float) -> float:
     share = (age - _LOWEST_AGE) / (top - _LOWEST_AGE)
     return round(100 * min(max(share, 0.0), 1.0), 2)
-
-
-def _rare(rarity: float | None) -> str:
-    if rarity is None:
-        return "–"
-    bounds = ((0.35, "few"), (0.7, "some"), (1.2, "many"))
-    return next((words for bound, words in bounds if rarity < bound), "very many")

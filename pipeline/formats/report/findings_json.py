@@ -11,7 +11,7 @@ from pipeline.formats.report.verdict import sentence, sentence_of_all, tone
 from pipeline.language.steering import DIRECTION_MARKS, LINE_ENDS, STEERING
 from pipeline.model.finding import Finding
 from pipeline.model.report import Edition, Report, Verdict
-from pipeline.model.scores import Score
+from pipeline.model.scores import Edit, Score, Sentence
 
 VERSION = 1  # rises when a reader of the file would have to change
 _DECIMALS = 2
@@ -67,6 +67,7 @@ def _edition(edition: Edition) -> Json:
             "untranslated": cover.untranslated,
         },
         "counts": counts(edition.findings),
+        "sentence_reading_age": _rounded(edition.reading_age),
     }
 
 
@@ -84,12 +85,51 @@ def _scores(report: Report) -> Json:
             {"section": one.name, "line": origin.place(one.span.start).line, **_score(one.score)}
             for one in report.scores.sections
         ],
+        "sentences": [
+            {
+                "line": origin.place(one.span.start).line,
+                "words": one.words,
+                "flesch_kincaid": _rounded(one.flesch_kincaid),
+                **_reading(one),
+            }
+            for one in report.scores.sentences
+        ],
+        "what_would_help_most": [_edit(report, one) for one in report.scores.edits],
+    }
+
+
+def _edit(report: Report, edit: Edit) -> Json:
+    start, end = report.page.origin.ends(edit.span)
+    return {
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "now": edit.now,
+        "then": edit.then,
+        "advice": edit.advice,
+        "years": _rounded(edit.years),
+        "sentence_years": _rounded(edit.sentence_years),
+    }
+
+
+def _reading(scored: Score | Sentence) -> Json:
+    """Return the health reading score, and what drives it."""
+    reading, explained = scored.reading, scored.reading_explained
+    return {
+        "health_reading_age": _rounded(reading.age) if reading else None,
+        "health_reading_age_explained": _rounded(explained.age) if explained else None,
+        "drivers": [
+            {"cause": one.cause.value, "years": _rounded(one.years), "says": one.says}
+            for one in (reading.drivers if reading else ())
+        ],
     }
 
 
 def _score(score: Score) -> Json:
     return {
         "reading_age": _rounded(score.reading_age),
+        **_reading(score),
         "rare_words": _rounded(score.rarity),
         "sentences": score.counts.sentences,
         "words": score.counts.words,

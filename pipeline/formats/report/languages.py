@@ -41,6 +41,7 @@ class Card(msgspec.Struct, frozen=True):
     counts: str  # its findings in words
     reasons: tuple[str, ...]  # what stands between it and live, and who has to do it
     signed_by: str
+    reading: str  # its reading age beside the source's, in a sentence; empty where it has none
     bundle: str  # the folder of its preview, as linked from the report
 
 
@@ -59,8 +60,19 @@ def card(report: Report, edition: Edition) -> Card:
         counts=counts_in_words(counts(edition.findings)),
         reasons=() if edition.live.fit else tuple(_reasons(report, edition, is_source)),
         signed_by=shown(edition.signed_by),
+        reading=reading(report, edition),
         bundle=f"../dist/preview/{quote(edition.language)}/{quote(report.page.name)}/",
     )
+
+
+def reading(report: Report, edition: Edition) -> str:
+    """Return how hard an edition is to read, sentence by sentence; a translation beside its source."""
+    if edition.reading_age is None:
+        return ""
+    age, source = f"{edition.reading_age:.0f}", report.source
+    if edition.language == source.language or source.reading_age is None:
+        return f"Its sentences read like age {age}."
+    return f"Its sentences read like age {age}; those of the source like {source.reading_age:.0f}."
 
 
 def _reasons(report: Report, edition: Edition, is_source: bool) -> Iterator[str]:

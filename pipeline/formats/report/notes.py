@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from urllib.parse import quote
 
 import msgspec
 
@@ -51,6 +52,7 @@ class Note(msgspec.Struct, frozen=True):
     rule: str  # the rule's class, for the filter
     problem: tuple[Part, ...]  # what is wrong: the message's first sentence
     remedy: tuple[Part, ...]  # what to do: the rest
+    guide: str = ""  # where the guide tells of its rule; empty where there is no guide, or no rule
     is_common: bool = False  # said of so many texts that it is spelled out once, above them all
 
     @property
@@ -89,17 +91,22 @@ def rule_class(rule: str) -> str:
     return "r-" + re.sub(r"[^a-z0-9]+", "-", rule.lower()).strip("-")
 
 
+def rule_address(rule: str) -> str:
+    """Return the name of the page in the guide that tells of a rule."""
+    return f"{quote(rule)}.html"
+
+
 def look(finding: Finding) -> str:
     """Return how a finding is shown: its severity, or that somebody accepted it."""
     return WAIVED if finding.waived else finding.severity.value
 
 
-def notes(findings: Sequence[Finding], prefix: str) -> tuple[Note, ...]:
-    """Return a note for each finding, numbered from 1 in the order given."""
-    return tuple(_note(finding, number, prefix) for number, finding in enumerate(findings, 1))
+def notes(findings: Sequence[Finding], prefix: str, guide: str = "") -> tuple[Note, ...]:
+    """Return a note for each finding, numbered from 1 in the order given. `guide` is the folder of the rule guide."""
+    return tuple(_note(finding, number, prefix, guide) for number, finding in enumerate(findings, 1))
 
 
-def _note(finding: Finding, number: int, prefix: str) -> Note:
+def _note(finding: Finding, number: int, prefix: str, guide: str) -> Note:
     message = shown(finding.message)
     first = _FIRST_SENTENCE.match(message)
     cut = first.end() if first else len(message)
@@ -111,6 +118,7 @@ def _note(finding: Finding, number: int, prefix: str) -> Note:
         rule=rule_class(finding.rule),
         problem=parts(message[:cut].strip()),
         remedy=parts(message[cut:].strip()),
+        guide=f"{guide}/{rule_address(finding.rule)}" if guide and finding.profile else "",
     )
 
 

@@ -19,6 +19,7 @@ from pipeline.formats.templates import render as fill
 from pipeline.language.english import day_in_words
 from pipeline.model.report import Edition, Report
 
+GUIDE = "guide"  # the folder beside the report, in which each rule has a page
 _WORST_COUNT = 6
 _LARGE = 1_000  # notes, from which on the browser lays out only what is on screen
 
@@ -35,7 +36,7 @@ def render(report: Report, overview: str = "") -> str:
 
     `overview` is the address of the list of all pages, where there is one.
     """
-    noted = [notes(edition.findings, edition.language) for edition in report.editions]
+    noted = [notes(edition.findings, edition.language, GUIDE) for edition in report.editions]
     values = {
         **_frame(report, tuple(chain.from_iterable(noted))),
         "verdict": sentence(report),

@@ -27,6 +27,11 @@ def line(text: str) -> str:
     return _STEERING.sub("", _SPACE.sub(" ", text)).strip()
 
 
+def tame(row: str) -> str:
+    """Return a line of a file for a terminal: spaces as they are, steering characters left out."""
+    return _STEERING.sub("", row)
+
+
 def beginning(text: str, limit: int = 80) -> str:
     """Return the first words of a text, with “…” where words were left off."""
     if len(text) <= limit:

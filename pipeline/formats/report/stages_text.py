@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from pipeline.formats.report.findings import counts
+from pipeline.formats.report.hardness import edit_lines, hard_sentences, why
 from pipeline.formats.report.languages import counts_in_words
 from pipeline.formats.report.parse_text import page_lines
 from pipeline.formats.report.plain import beginning, line
 from pipeline.formats.report.terminal import finding_line
+from pipeline.formats.report.terms_text import TermRow, term_rows, terms_lines
 from pipeline.formats.report.verdict import edition_sentence, name_of
-from pipeline.formats.report.words import Words
 from pipeline.language.english import counted
-from pipeline.model.finding import Finding
-from pipeline.model.glossary import Term, TermUse
 from pipeline.model.page import Document
 from pipeline.model.report import Edition, Report
 from pipeline.model.scores import Score
@@ -47,21 +45,39 @@ def _score(report: Report) -> Iterator[str]:
     scores = report.scores
     yield f"Policy: {line(scores.policy)}"
     yield f"Target: a UK reading age of {report.house.reading.target_age:g}."
+    yield "Age: the health reading score. Then: with explained terms as everyday words. F–K: Flesch–Kincaid, as an age."
     yield ""
-    yield f"{'Age':>5} {'Rare':>5} {'Sent.':>5} {'Words':>6}  Section"
-    yield _score_line(scores.page, "The whole page", report)
+    yield f"{'Age':>5} {'Then':>5} {'F–K':>5} {'Sent.':>5} {'Words':>6}  Section"
+    yield from _score_lines(scores.page, "The whole page", report)
     for section in scores.sections:
-        yield _score_line(section.score, line(section.name) or "Before the first heading", report)
+        yield from _score_lines(section.score, line(section.name) or "Before the first heading", report)
     yield ""
     yield "All formulas for the whole page (US school years, but for Flesch reading ease and LIX):"
     yield from (f"  {name.replace('_', ' '):<24}{value:7.2f}" for name, value in sorted(scores.page.grades.items()))
+    yield from _help(report)
 
 
-def _score_line(score: Score, name: str, report: Report) -> str:
+def _score_lines(score: Score, name: str, report: Report) -> Iterator[str]:
     age = score.reading_age if score.counts.words else None
     above = age is not None and age > report.house.reading.target_age
+    grade = score.grades.get("flesch_kincaid")
+    ages = (age, score.reading_explained.age if score.reading_explained else None, None if grade is None else grade + 5)
     counts_ = f"{score.counts.sentences:>5} {score.counts.words:>6}"
-    return f"{_number(age)} {_number(score.rarity)} {counts_}  {name}{'  <- above the target' if above else ''}"
+    yield f"{' '.join(map(_number, ages))} {counts_}  {name}{'  <- above the target' if above else ''}"
+    if says := why(score):
+        yield f"{'':>31}{line(says)}"
+
+
+def _help(report: Report) -> Iterator[str]:
+    """Yield what would make the page easier, and its hardest sentences."""
+    if edits := edit_lines(report):
+        yield ""
+        yield "What would help most:"
+        yield from (f"  line {one.line}: {line(one.advice)} ({one.effect})" for one in edits)
+    if hard := hard_sentences(report):
+        yield ""
+        yield "The hardest sentences:"
+        yield from (f"  line {one.line}, age {one.age:.0f}: “{line(one.text)}” ({line(one.why)})" for one in hard)
 
 
 def _number(value: float | None) -> str:
@@ -69,37 +85,12 @@ def _number(value: float | None) -> str:
 
 
 def _terms(report: Report) -> Iterator[str]:
-    uses: dict[str, list[TermUse]] = defaultdict(list)
-    for use in report.uses:
-        uses[use.term].append(use)
-    known = {term.name: term for term in report.glossary.terms}
-    yield f"{counted(len(uses), 'term')} of the {len(known):,} in {line(report.glossary.path)}."
-    words = [Words(edition) for edition in report.editions[1:] if edition.words]
-    remarks = _remarks(report)
-    for name, found in uses.items():
-        yield ""
-        yield from _term(report, known.get(name), found)
-        yield from (f"    {one.language}: {line(str(one.term(name)))}" for one in words)
-        yield from (f"    ! {finding_line(finding)}" for use in found for finding in remarks.get(use.span.start, ()))
+    return terms_lines(report, term_rows(report, {}))
 
 
-def _term(report: Report, term: Term | None, uses: list[TermUse]) -> Iterator[str]:
-    lines = dict.fromkeys(str(report.page.origin.place(use.span.start).line) for use in uses)
-    forms = dict.fromkeys(line(use.form) + (" (to be avoided)" if use.avoided else "") for use in uses)
-    yield f"{line(term.name if term else uses[0].term)} ({term.category.value if term else 'not in the glossary'})"
-    yield f"    used {len(uses):,} times, on lines {', '.join(lines)}, as {', '.join(forms)}"
-    if term:
-        duty = "must be explained where it first stands" if term.explain else "need not be explained"
-        yield f"    “{line(term.explanation)}” ({duty})"
-
-
-def _remarks(report: Report) -> dict[int, list[Finding]]:
-    """Return the findings about terms, by where their words begin."""
-    found: dict[int, list[Finding]] = defaultdict(list)
-    for finding in report.source.findings:
-        if finding.rule.startswith("term.") and finding.file == report.page.path:
-            found[finding.span.start].append(finding)
-    return found
+def terms_text(report: Report, rows: tuple[TermRow, ...]) -> str:
+    """Return the list of a page's terms."""
+    return _headed(_STAGES["terms"][0], report.page, terms_lines(report, rows))
 
 
 def _extract(report: Report) -> Iterator[str]:

@@ -39,10 +39,11 @@ def terminal(reports: Sequence[Report]) -> tuple[str, ...]:
 def finding_lines(findings: Sequence[Finding]) -> tuple[str, ...]:
     """Return a line for each finding that nobody has accepted, worst first, then by place; last, how many there are."""
     new = sorted((one for one in findings if not one.waived), key=lambda one: (one.severity.rank, one.start, one.rule))
-    return (*map(_brief, new), f"Found: {counts_in_words(counts(findings))}.")
+    return (*map(finding_brief, new), f"Found: {counts_in_words(counts(findings))}.")
 
 
-def _brief(finding: Finding) -> str:
+def finding_brief(finding: Finding) -> str:
+    """Return one finding on a line: where it stands, how bad it is, which rule, and the message."""
     about = f"{english_name(finding.language)}: " if finding.language else ""
     return line(f"{finding.start}: {finding.severity.value} {finding.rule}: {about}{finding.message}")
 

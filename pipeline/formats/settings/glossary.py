@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+
+import msgspec
 
 from pipeline.formats.settings.lines import Keys
 from pipeline.formats.settings.records import read_tables
-from pipeline.formats.settings.toml import SettingsFile, read_toml
+from pipeline.formats.settings.toml import read_toml
+from pipeline.language.terms import inflections
 from pipeline.model.glossary import Glossary, Term
 
-_PLURALS = ("", "s", "es")
 _WORDS = re.compile(r"[\w&]+")
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&]+")
+_FIELDS = ("variants", "abbreviation", "avoid", "brands")
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """What is wrong with one term, and where in it."""
+
+    keys: Keys
+    problem: str
+    remedy: str
 
 
 def read_glossary(path: str, data: bytes) -> Glossary:
@@ -21,50 +33,71 @@ def read_glossary(path: str, data: bytes) -> Glossary:
     """
     file = read_toml(path, data)
     terms = read_tables(file, "term", Term)
-    _check_owners(file, terms)
-    for index, term in enumerate(terms):
-        _check_characters(file, index, term)
-        _check_explanation(file, index, term)
+    for fault in faults(terms, lambda keys: f"line {file.line(*keys)}"):
+        raise file.fault(fault.keys, fault.problem, fault.remedy)
     return Glossary(path, terms)
+
+
+def faults(terms: tuple[Term, ...], where: Callable[[Keys], str]) -> Iterator[Fault]:
+    """Yield what keeps terms from being one glossary. `where` says in words where something stands."""
+    yield from _owner_faults(terms, where)
+    for index, term in enumerate(terms):
+        yield from _character_faults(index, term)
+        yield from _explanation_faults(index, term)
 
 
 def _forms(index: int, term: Term) -> list[tuple[Keys, str]]:
     """Return every form that a term is found by, with the keys it stands at."""
     found: list[tuple[Keys, str]] = [(("term", index, "name"), term.name)]
-    found += [(("term", index, "variants", at), form) for at, form in enumerate(term.variants)]
-    found += [(("term", index, "abbreviation"), term.abbreviation)] if term.abbreviation else []
-    return found + [(("term", index, "avoid", at), form) for at, form in enumerate(term.avoid)]
+    for field in _FIELDS:
+        value = getattr(term, field)
+        if isinstance(value, tuple):
+            found += [(("term", index, field, at), form) for at, form in enumerate(value)]
+        elif value:
+            found.append((("term", index, field), value))
+    return found
 
 
-def _check_owners(file: SettingsFile, terms: tuple[Term, ...]) -> None:
+def _owner_faults(terms: tuple[Term, ...], where: Callable[[Keys], str]) -> Iterator[Fault]:
     owners: dict[str, tuple[int, Keys]] = {}
     for index, term in enumerate(terms):
         for keys, form in _forms(index, term):
             owner, first = owners.setdefault(_folded(form), (index, keys))
-            line = file.line(*first) if first != keys else 0
             if owner != index:
-                problem = f"“{form}” belongs to “{terms[owner].name}” too, on line {line}"
-                raise file.fault(keys, problem, "keep it in one of the two terms")
-            if "avoid" in keys and "avoid" not in first:
-                problem = f"“{form}” is to be avoided, but line {line} allows it"
-                raise file.fault(keys, problem, "take it out here or there")
+                problem = f"“{form}” belongs to “{terms[owner].name}” too, on {where(first)}"
+                yield Fault(keys, problem, "keep it in one of the two terms")
+            elif "avoid" in keys and "avoid" not in first:
+                yield Fault(
+                    keys, f"“{form}” is to be avoided, but {where(first)} allows it", "take it out here or there"
+                )
+    for index, term in enumerate(terms):
+        for keys, form in _forms(index, term):
+            for made in inflections(form):
+                owner, other = owners.get(_folded(made), (index, keys))
+                if owner > index:
+                    problem = f"“{made}” is a form of “{form}”, which is “{term.name}”, on {where(keys)}"
+                    yield Fault(other, problem, "keep both in one of the two terms")
+                elif owner < index:
+                    problem = f"“{made}”, a form of “{form}”, belongs to “{terms[owner].name}” too, on {where(other)}"
+                    yield Fault(keys, problem, "keep both in one of the two terms")
 
 
-def _check_characters(file: SettingsFile, index: int, term: Term) -> None:
-    """Raise SettingsError for a character that no catalogue can hold."""
-    for keys, text in (*_forms(index, term), (("term", index, "explanation"), term.explanation)):
+def _character_faults(index: int, term: Term) -> Iterator[Fault]:
+    """Yield each character that no catalogue can hold."""
+    texts = [*_forms(index, term), (("term", index, "explanation"), term.explanation)]
+    for keys, text in (*texts, *((("term", index, "plain", at), plain) for at, plain in enumerate(term.plain))):
         if any(ord(one) < ord(" ") for one in text):
-            raise file.fault(keys, "there is a control character in this text", "write it as plain words on one line")
+            yield Fault(keys, "there is a control character in this text", "write it as plain words on one line")
 
 
-def _check_explanation(file: SettingsFile, index: int, term: Term) -> None:
+def _explanation_faults(index: int, term: Term) -> Iterator[Fault]:
     said = f" {_folded(term.explanation)} "
     plain = f" {' '.join(_WORDS.findall(term.explanation))} "  # capitals kept: “nice” is not NICE
     for _, form in _forms(index, term):
-        found = _folded(form)
-        if any(f" {found}{ending} " in (plain if _CAPITALS.fullmatch(found) else said) for ending in _PLURALS):
+        forms = (form, *inflections(form))
+        if any(f" {found} " in (plain if _CAPITALS.fullmatch(found) else said) for found in map(_folded, forms)):
             problem = f"the explanation of “{term.name}” uses “{form}” itself"
-            raise file.fault(("term", index, "explanation"), problem, "explain it in other words")
+            yield Fault(("term", index, "explanation"), problem, "explain it in other words")
 
 
 def _folded(form: str) -> str:

@@ -69,14 +69,15 @@ class SettingsFile(msgspec.Struct, frozen=True):
 
 def read_toml(path: str, data: bytes) -> SettingsFile:
     """Return a settings file. An empty one is valid; a byte-order mark is passed over."""
-    text = _decoded(path, data).replace("\r\n", "\n")
+    text = decoded(path, data).replace("\r\n", "\n")
     try:
         return SettingsFile(path, text, tomllib.loads(text))
     except (ValueError, RecursionError) as error:
         raise _syntax_error(path, text, str(error)) from None
 
 
-def _decoded(path: str, data: bytes) -> str:
+def decoded(path: str, data: bytes) -> str:
+    """Return a file's text, without a byte-order mark. Raises SettingsError where it is no UTF-8."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise SettingsError(path, "the file is saved as UTF-16", "save it as UTF-8", line=1)
     if (at := data.find(b"\0")) >= 0:

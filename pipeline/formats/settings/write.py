@@ -28,12 +28,19 @@ def write_tables(name: str, records: Iterable[msgspec.Struct], header: str) -> s
 
 def _table(name: str, record: msgspec.Struct) -> str:
     values = {key: getattr(record, key) for key in remedies.fields(type(record))}
-    rows = [f"{key} = {_value(value)}\n" for key, value in values.items() if value is not None]
+    rows = [f"{key} = {toml_value(value)}\n" for key, value in values.items() if value is not None]
     return "".join([f"[[{name}]]\n", *rows])
 
 
-def _value(value: str | datetime.date) -> str:
-    return value.isoformat() if isinstance(value, datetime.date) else f'"{"".join(map(_character, value))}"'
+def toml_value(value: object) -> str:
+    """Return a text, a date, a yes or no, or a list of texts as TOML has it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(toml_value, value))}]"
+    return f'"{"".join(map(_character, str(value)))}"'
 
 
 def _character(character: str) -> str:

@@ -13,7 +13,7 @@ from pipeline.rules.measures import NUMBER
 check = at_numbers(
     re.compile(
         rf"(?P<hit>(?P<number>{NUMBER})\s?(?:℃|[°º˚](?:\s?[Cc](?:elsius|entigrade)?\b)?"
-        rf"|degrees? [Cc](?:elsius|entigrade)?\b))(?!\s?F)"
+        rf"|(?:degrees? )?(?:[Cc]elsius|[Cc]entigrade)\b|degrees? C\b))(?!\s?F)"
     ),
     "{0} has a sign or words that a reader does not need. Write it like “38C”.",
     fix=lambda found: f"{found['number']}C" if found["hit"][-1] == "C" else "",

@@ -6,7 +6,7 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words, line
+from pipeline.rules.anchors import at_words
 from pipeline.rules.measures import FORM, NUMBER
 
 _EVENT = (
@@ -21,16 +21,14 @@ _PATTERN = re.compile(
 
 
 def _counts(found: re.Match[str]) -> bool:
-    """Whether the number counts tablets, puffs or drops that the same lines are about."""
-    return (
-        float(found["hit"].replace(",", "").split()[0]) <= 8
-        and "." not in found["hit"]
-        and bool(_FORM.search(line(found)))
-    )
+    """Whether the number counts tablets, puffs or drops that the page is about."""
+    number = found["hit"].replace(",", "").split()[0]
+    return "." not in number and int(number) <= _MOST and bool(_FORM.search(found.string))
 
 
-_FORM = re.compile(rf"\b{FORM}\b|\bpuff|\bdrop")
+_FORM = re.compile(rf"\b{FORM}\b")
 _WORDS = frozenset({"dose", "doses", "dosage", "take", "give", "inject", "start"})
+_MOST = 8  # tablets at once
 check = at_words(_WORDS, _PATTERN, "{0} has no unit. Say of what: milligrams, millilitres, tablets.", unless=_counts)
 
 rule = ProseRule(

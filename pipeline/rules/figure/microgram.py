@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
@@ -12,15 +13,14 @@ from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_numbers, line
 
 _PATTERN = re.compile(r"\d[\d,.]*\s?(?P<hit>mcg|[µμu]g)\b(?!/)")
-_IN_FULL = re.compile("microgram")
 _DOSE = re.compile(r"\b(?:dos|tak|giv|tablet|capsule|inject|puff|drop|daily|a day|inhale|strength)", re.IGNORECASE)
 _SIGNS = ("mcg", "µg", "μg", "ug")
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield each short form in a block about doses. A page that says “micrograms” too explains it."""
-    if prose.figures and any(sign in prose.text for sign in _SIGNS) and not _IN_FULL.search(prose.plain):
-        yield from _each(prose, house)
+    """Yield the first short form of each block about doses. A page that says “micrograms” too explains it."""
+    if prose.figures and any(sign in prose.text for sign in _SIGNS) and "microgram" not in prose.plain:
+        yield from (next(hits) for _, hits in groupby(_each(prose, house), lambda hit: prose.block(hit.span).span))
 
 
 _each = at_numbers(

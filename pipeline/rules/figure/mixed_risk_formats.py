@@ -7,21 +7,22 @@ from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
-from pipeline.model.page import Document, sections
+from pipeline.model.page import sections
 from pipeline.model.profile import Profile
-from pipeline.model.rule import PageRule, Scope
+from pipeline.model.prose import Prose
+from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
 _SHARE = re.compile(r"\b\d+(?:\.\d+)? ?%")
-_FREQUENCY = re.compile(r"\b\d+ (?:in|out of) (?:every )?\d")
+_FREQUENCY = re.compile(r"\d+ (?:in|out of) (?:every )?\d")
 
 
-def check(page: Document, house: House) -> Iterator[Hit]:
+def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield the first percentage of a section that has a frequency in other sentences too."""
-    if "%" not in page.text:
+    if "%" not in prose.text or not any(_FREQUENCY.match(prose.text, at) for at in prose.figures):
         return
-    for section in sections(page):
+    for section in sections(prose.page):
         apart = [
             block for block in section.blocks if bool(_SHARE.search(block.text)) != bool(_FREQUENCY.search(block.text))
         ]
@@ -32,8 +33,9 @@ def check(page: Document, house: House) -> Iterator[Hit]:
             yield Hit(Span(*found.span()).shifted(block.span.start), message)
 
 
-rule = PageRule(
+rule = ProseRule(
     check=check,
+    cues=frozenset({"in", "out"}),
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     scope=Scope.SECTION,

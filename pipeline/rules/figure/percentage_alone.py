@@ -10,34 +10,30 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import after, at_numbers, before, line
+from pipeline.model.text import Span
+from pipeline.rules.anchors import after, before, line
 from pipeline.rules.measures import NUMBER
 from pipeline.rules.risks import is_no_share_of_people, says_how_many
+from pipeline.rules.wording import quoted
 
-_PATTERN = re.compile(rf"(?P<hit>{NUMBER}\s?(?:%|per ?cent\b))")
-
-
-def _is_no_share(found: re.Match[str]) -> bool:
-    around = before(found, 50) + after(found, 50)
-    return found["hit"].startswith("100") or says_how_many(line(found)) or is_no_share_of_people(around)
-
-
-_each = at_numbers(
-    _PATTERN,
-    "{0} is hard to picture. Say how many people that is, such as “1 in 5 people”.",
-    unless=_is_no_share,
-    signs=("%", "cent"),
-)
+_PATTERN = re.compile(rf"{NUMBER}\s?(?:%|per ?cent\b)(?! CI\b| confidence)")
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield the first such percentage of each block: what helps with one helps with all."""
     end = -1
-    for hit in _each(prose, house):
-        if hit.span.start > end:
-            end = prose.text.find("\n", hit.span.start) % (len(prose.text) + 1)
-            yield hit
+    for at in prose.figures if "%" in prose.text or not _WORDS.isdisjoint(prose.words) else ():
+        found = _PATTERN.match(prose.text, at) if at > end else None
+        if found and not found[0].startswith("100") and not is_no_share_of_people(before(found, 50) + after(found, 50)):
+            end = at + len(line(found))
+            if not says_how_many(line(found)):
+                message = (
+                    f"{quoted(found[0])} is hard to picture. Say how many people that is, such as “1 in 5 people”."
+                )
+                yield Hit(Span(*found.span()), message)
 
+
+_WORDS = frozenset({"cent", "percent"})
 
 rule = ProseRule(
     check=check,

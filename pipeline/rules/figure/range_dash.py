@@ -10,7 +10,7 @@ from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_numbers, before
 
 _PATTERN = re.compile(
-    r"(?<![\w.,/:+(-])(?<![-–/] )(?<!\d )(?P<hit>(?P<low>\d{1,3}(?:\.\d+)?)\s?[–-]\s?"
+    r"(?<![\w.,/:+(-])(?<!\d[-–/] )(?<!\d )(?P<hit>(?P<low>\d{1,3}(?:\.\d+)?)\s?[–-]\s?"
     r"(?P<high>\d{1,3}(?:\.\d+)?))(?![\d/.:]*[-–/\d:])(?!\s?[ap]\.?m\b)(?! \d)"
 )
 _NO_RANGE = re.compile(

@@ -13,18 +13,8 @@ from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
-_MONTHS = {
-    **{
-        "jan": "January",
-        "feb": "February",
-        "mar": "March",
-        "apr": "April",
-        "jun": "June",
-        "jul": "July",
-        "aug": "August",
-    },
-    **{"sep": "September", "sept": "September", "oct": "October", "nov": "November", "dec": "December"},
-}
+_LONG = "January February March April June July August September October November December"
+_MONTHS = {month[:3].lower(): month for month in _LONG.split()} | {"sept": "September"}
 _DATED = re.compile(r"[A-Z][a-z]{2,3}\.?(?: \d{1,2}\b(?!:)|,? (?:19|20)\d\d| ?(?:to|and|-|–) ?[A-Z][a-z]{2}|)")
 
 
@@ -33,12 +23,17 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
     for word in _MONTHS.keys() & prose.words:
         for at in prose.places[word]:
             found = _DATED.match(prose.text, at)
-            if found and (found[0][-1:].isdigit() or " " in found[0] or _DAY.search(prose.text[max(0, at - 5) : at])):
-                span = Span(at, at + len(word))
-                yield Hit(span, f"{quoted(span.of(prose.text))} is cut short. Write “{_MONTHS[word]}”.", _MONTHS[word])
+            if found and _is_dated(found, prose.text[max(0, at - 5) : at]):
+                span, month = Span(at, at + len(word)), _MONTHS[word]
+                yield Hit(span, f"{quoted(span.of(prose.text))} is cut short. Write “{month}”.", month)
+
+
+def _is_dated(found: re.Match[str], ahead: str) -> bool:
+    return (" " in found[0] or found[0][-1].isdigit() or bool(_DAY.search(ahead))) and not _YEAR.search(ahead)
 
 
 _DAY = re.compile(r"\d(?:st|nd|rd|th)? (?:of )?$")
+_YEAR = re.compile(r"(?:19|20)\d\d $")  # in lists of studies, “2007 Jun 28”
 
 rule = ProseRule(
     check=check,

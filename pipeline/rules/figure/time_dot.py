@@ -10,7 +10,7 @@ from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_numbers
 
 check = at_numbers(
-    re.compile(r"(?<![\d.:£$€])(?P<hit>(?P<hour>1[0-2]|0?[1-9])\.(?P<minute>[0-5]\d)(?=\s?[ap]\.?m\b))"),
+    re.compile(r"(?<![\d.:£$€])(?P<hit>(?P<hour>1[0-2]|0?[1-9])\.(?P<minute>0[1-9]|[1-5]\d)(?=\s?[ap]\.?m\b))"),
     "{0} has a full stop for a time. Use a colon.",
     fix=lambda found: f"{found['hour']}:{found['minute']}",
     signs=("am", "pm", "a.m", "p.m"),

@@ -9,14 +9,20 @@ from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_numbers
 
+
+def _tidy(found: re.Match[str]) -> str:
+    minute = f":{found['minute']}" if found["minute"] not in (None, "00") else ""
+    return f"{found['hour'].lstrip('0')}{minute}{found['half'] or found['dotted']}m"
+
+
 check = at_numbers(
     re.compile(
-        r"(?<![\d.])(?P<hit>(?P<time>(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?)(?:\s(?P<half>[ap])\.?m\b|"
+        r"(?<![\d.])(?P<hit>(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?(?:\s(?P<half>[ap])\.?m\b|"
         r"(?P<dotted>[ap])\.\s?m\b)(?P<end>\.(?!\s+[A-Z]|\s*$))?)",
         re.MULTILINE,
     ),
     "{0} has a space or full stops. Write it like “5pm”.",
-    fix=lambda found: f"{found['time']}{found['half'] or found['dotted']}m",
+    fix=_tidy,
     signs=(" am", " pm", "a.m", "p.m", "\u00a0am", "\u00a0pm"),
 )
 

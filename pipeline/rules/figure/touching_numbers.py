@@ -6,16 +6,20 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers
-from pipeline.rules.measures import DOSE
+from pipeline.rules.anchors import after, at_numbers, before
+from pipeline.rules.measures import DOSE, FORM
 
+_FORM = re.compile(rf"[\s-]?(?:[a-z]+ )?{FORM}\b")
+_VERB = re.compile(r"\b(?:take|give|swallow|or|to|and|use|have) $")
 check = at_numbers(
     re.compile(
         rf"(?<![\d.,:/] )(?P<hit>\d{{1,2}} \d+(?:\.\d+)?\s?{DOSE})(?![\s-]+(?:of|a|per|every|once|twice)\b)"
         rf"(?!/)"
     ),
     "{0} can be read as one number. Write how many in words, such as “two 500mg tablets”.",
-    unless=lambda found: re.fullmatch(r"\d{1,2} \d{3}\s?\D+", found["hit"]) is not None and " 000" in found["hit"],
+    unless=lambda found: (
+        " 000" in found["hit"] or not (_FORM.match(after(found, 15)) or _VERB.search(before(found, 10)))
+    ),
 )
 
 rule = ProseRule(

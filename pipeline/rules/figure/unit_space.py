@@ -11,7 +11,7 @@ from pipeline.rules.anchors import at_numbers, before
 from pipeline.rules.measures import NUMBER, SHORT
 
 check = at_numbers(
-    re.compile(rf"(?<![\d,.])(?P<hit>(?P<number>{NUMBER})\s(?P<unit>{SHORT}))(?![\w'’/-])(?!\.\w)"),
+    re.compile(rf"(?<![\d,.])(?<!\d )(?P<hit>(?P<number>{NUMBER})\s(?P<unit>{SHORT}))(?![\w'’/-])(?!\.\w)"),
     "{0} has a space before its unit. Leave the space out.",
     fix=lambda found: found["number"] + found["unit"],
     unless=lambda found: found["unit"] in ("g", "m") and re.search(r"[a-z]$|£|\$", before(found, 1)) is not None,

@@ -14,7 +14,7 @@ _WORDS = frozenset({"many", "most", "some", "few", "minority", "majority", "prop
 _PATTERN = re.compile(
     r"(?P<hit>(?:[Mm]any|[Mm]ost|[Ss]ome|[Ff]ew|(?:minority|majority|proportion) of) (?:people"
     r"|patients|women|men|children|babies|adults|users))"
-    r"(?= [^.\n]{0,40}?(?:risk|side effects?|\bdie\b|surviv|\bcured?\b|complication|get better"
+    r"(?= [^.\n]{0,40}?(?:risk of|side effects?|\bdie\b|surviv|\bcured?\b|complication|get better"
     r"|recover\b|relapse|infection))"
 )
 
@@ -31,7 +31,7 @@ rule = ProseRule(
     check=check,
     cues=_WORDS,
     severity=Severity.SUGGESTION,
-    profile=Profile.PLAIN,
+    profile=Profile.NHS,
     why="A reader who must weigh a risk needs to know its size.",
     source="https://service-manual.nhs.uk/content/how-we-write",
     bad=(

@@ -54,5 +54,5 @@ rule = ProseRule(
         "Bones\n\nResearch is going on all the time into better treatments.",
         "Flu\n\nA vaccine has recently been approved. There is currently no cure.",
     ),
-    good=("Flu\n\nIn 2025 a vaccine was recently approved.", "Flu\n\nDo you have recently bought medicines?"),
+    good=("Flu\n\nIn 2025 a vaccine was recently approved.", "Flu\n\nTell us if you recently changed medicines."),
 )

@@ -27,7 +27,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
         if len(capitals) >= _FEWEST and 2 * len(capitals) > len(one.items):
             item, word = capitals[0], first_word(capitals[0])
             span = Span(item.span.start, item.span.start + item.text.index(word) + len(word))
-            yield Hit(span, f"{quoted(word)} goes on a sentence. Begin these items with small letters.")
+            yield Hit(span, f"{quoted(word)} goes on with the sentence above. Begin these items with small letters.")
 
 
 def _is_capital(word: str) -> bool:

@@ -32,10 +32,8 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
     for found in given:
         span = Span(*found.span("hit"))
         if not any(_EFFECTS.search(block.text) for block in part_around(page, prose.block(span))):
-            words = quoted(found["hit"])
-            yield Hit(
-                span, f"{words} is told, but no side effects. Name the common and the serious ones, or link to them."
-            )
+            what = f"{quoted(found['hit'])} tells how it is given, not its side effects."
+            yield Hit(span, f"{what} Name the common and the serious ones, or link to them.")
 
 
 rule = ProseRule(

@@ -25,9 +25,8 @@ _FEWEST_WORDS = 500
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield the first sentence about it of a long page that has no heading for it: the heading would go above."""
     page = prose.page
-    if page.text.count(" ") < _FEWEST_WORDS or any(
-        block.is_heading and _HEADED.search(block.text) for block in page.blocks
-    ):
+    has_heading = any(block.is_heading and _HEADED.search(block.text) for block in page.blocks)
+    if has_heading or page.text.count(" ") < _FEWEST_WORDS:
         return
     found = min((prose.places[word][0] for word in _CUES & prose.words), default=-1)
     words = _OUTLOOK.match(prose.running, found) if found >= 0 else None

@@ -9,7 +9,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document, Kind
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.headings import headings
+from pipeline.rules.headings import headings, title_stems
 from pipeline.rules.stems import weighty
 from pipeline.rules.wording import quoted
 
@@ -19,7 +19,7 @@ _FEWEST = 2
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield the title, where a heading has all its words of weight and no other, but says them differently."""
     title = next((block for block in page.blocks if block.kind is Kind.TITLE), None)
-    named = weighty(title.text) if title else frozenset()
+    named = title_stems(page)
     if not title or len(named) < _FEWEST:
         return
     for block in headings(page):

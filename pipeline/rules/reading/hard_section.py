@@ -14,13 +14,13 @@ from pipeline.model.text import Span
 
 _FEWEST_WORDS = 50  # a formula says nothing about less text
 _FEWEST_SENTENCES = 4
-_MARGIN_YEARS = 1.0  # no formula is more exact than this
+_MARGIN_YEARS = 1.0  # no score is more exact than this
 
 
 def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
-    """Yield the first line of each section whose reading age is above the target."""
+    """Yield the first line of each section whose reading age is above the target, its explained terms left out."""
     for section in scores.sections:
-        age, counts = section.score.reading_age, section.score.counts
+        age, counts = section.score.age_explained, section.score.counts
         if age is None or counts.words < _FEWEST_WORDS or counts.sentences < _FEWEST_SENTENCES:
             continue
         if age >= house.reading.target_age + _MARGIN_YEARS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.glossary import Glossary, TermUse
@@ -19,20 +20,19 @@ _MANY = 3
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
     """Yield each sentence with three terms to explain that it does not explain."""
-    told = (*stories(page, uses, glossary), *hard_words(page, uses, glossary))
-    if len(told) < _MANY:
-        return
+    blocks: dict[int, list[Use]] = {}
+    for story in (*stories(page, uses, glossary), *hard_words(page, uses, glossary)):
+        for use in story.uses:
+            if not use.explains:
+                blocks.setdefault(use.block, []).append(use)
     crowds: dict[Span, set[str]] = {}
-    for use in sorted((use for story in told for use in story.uses if not use.explains), key=_place):
-        if not page.blocks[use.block].is_heading:
-            crowds.setdefault(sentence_of(page, use), set()).add(use.use.term)
-    for span, terms in crowds.items():
+    for block, found in sorted(blocks.items()):
+        if len(found) >= _MANY and not page.blocks[block].is_heading:
+            for use in found:
+                crowds.setdefault(sentence_of(page, use), set()).add(use.use.term)
+    for span, terms in sorted(crowds.items(), key=itemgetter(0)):
         if len(terms) >= _MANY:
             yield Hit(span, f"This sentence has {len(terms)} hard medical words. Split it, or say some in plain words.")
-
-
-def _place(use: Use) -> Span:
-    return use.span
 
 
 rule = TermRule(

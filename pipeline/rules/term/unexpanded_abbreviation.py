@@ -9,7 +9,7 @@ from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import TermRule
-from pipeline.rules.short_forms import is_known, page_short_forms
+from pipeline.rules.short_forms import in_full, is_known, page_short_forms
 from pipeline.rules.wording import quoted
 
 
@@ -25,8 +25,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
         if one.form not in known and not one.is_written_out and not is_known(one.form, house, glossary):
             spelled = spelled or set(page.text.split())
             if one.form.lower() not in spelled:  # capitals for emphasis: "do NOT"
-                names = {term.abbreviation: term.name for term in glossary.terms if term.abbreviation}
-                whole = f"{names.get(one.form, 'the whole name')} ({one.form})"
+                whole = f"{in_full(one.form, glossary) or 'the whole name'} ({one.form})"
                 yield Hit(one.span, f"{quoted(one.form)} is not written out at its first use. Write {whole}.")
         known.add(one.form)
 

@@ -11,7 +11,7 @@ from pipeline.rules.wordlists import cues
 _TABLE = "word/britain"
 
 rule = ProseRule(
-    check=listed(_TABLE, "{} leaves out Northern Ireland.", explained=False),
+    check=listed(_TABLE, "{} leaves out Northern Ireland.", explained=False, names=True),
     cues=cues(_TABLE),
     severity=Severity.SUGGESTION,
     profile=Profile.NHS,

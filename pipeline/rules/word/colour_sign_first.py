@@ -15,7 +15,10 @@ from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
 _COLOUR = re.compile(r"\b(?:redness|red|pale|paleness|blue|yellow|yellowing|flushed|pink)\b", re.IGNORECASE)
-_OTHERS = re.compile(r"\b(?:brown|black) (?:(?:and|or) (?:brown|black) )?skin\b", re.IGNORECASE)
+_SEEN_BY_ALL = re.compile(
+    r"\b(?:discharge|urine|pee|poo|stools?|mucus|phlegm|snot|blood|eyes?|pus|vomit|(?:brown|black) skin)\b",
+    re.IGNORECASE,
+)
 _SIGNS = re.compile(r"\b(?:symptoms?|signs?|rash|skin)\b", re.IGNORECASE)
 
 
@@ -26,7 +29,7 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
         is_list = first.kind is second.kind is Kind.LIST_ITEM and before.kind is not Kind.LIST_ITEM
         if is_list and _SIGNS.search(before.text):
             found = _COLOUR.search(first.text)
-            if found and not _OTHERS.search(first.text) and not _COLOUR.search(second.text):
+            if found and not _SEEN_BY_ALL.search(first.text) and not _COLOUR.search(second.text):
                 message = f"{quoted(found[0])} cannot be seen on all skin. Begin with a sign that can."
                 yield Hit(Span(*found.span()).shifted(first.span.start), message)
 

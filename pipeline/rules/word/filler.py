@@ -20,7 +20,7 @@ rule = ProseRule(
         "did not know."
     ),
     source="https://www.plainenglish.co.uk/files/howto.pdf",
-    bad=("Flu\n\nOf course, you can call us.", "Flu\n\nBasically, it is a virus. First and foremost, rest."),
+    bad=("Flu\n\nOf course, you can call us.", "Flu\n\nBasically, it is a virus. As you know, rest helps."),
     good=(
         "Flu\n\nTake a full course of antibiotics.",
         "Flu\n\nThe facts are clear. The day centre closes at the end of July.",

@@ -13,7 +13,7 @@ from pipeline.rules.choices import said
 
 _CUES = frozenset({"he", "she", "his", "her", "him", "himself", "herself"})
 _BOTH = re.compile(r"(?:he|his|him|himself)(?:/| or )(?:she|hers?|herself)\b|s/he\b|\(s\)he\b|he/she")
-_ONE = re.compile(r"(?:he|she|his|her|him|himself|herself)\b(?!')")
+_ONE = re.compile(r"(?<!or )(?<!/)(?:he|she|his|her|him|himself|herself)\b(?!')")
 _ANYONE = re.compile(
     r"\b(?:an?|the|your|each|every|any) (?:\w+ )?(?:doctor|nurse|gp|surgeon|specialist|patient|person|child|baby|"
     r"infant|toddler|carer|partner|dentist|pharmacist|consultant|therapist|teenager|friend|parent)\b[^.\n]{0,90}$"

@@ -11,7 +11,7 @@ from pipeline.rules.wordlists import cues
 _TABLE = "word/medicine_word"
 
 rule = ProseRule(
-    check=listed(_TABLE, "{} is a word of prescribers."),
+    check=listed(_TABLE, "{} is not what people call it."),
     cues=cues(_TABLE),
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,

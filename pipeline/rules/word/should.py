@@ -12,7 +12,7 @@ from pipeline.model.text import Span
 from pipeline.rules.choices import said
 
 _CUES = frozenset({"should"})
-_BEFORE = re.compile(r"\b(?:what|when|why|how|where|who|which)\s+$|(?:^|[.?!:\n]\s*)$")
+_BEFORE = re.compile(r"\b(?:(?:than|as) (?:it|they|you)|what|when|why|how|where|who|which)\s+$|(?:^|[.?!:\n]\s*)$")
 _SHOULD = re.compile(r"should(?! (?:i|you|we|have|help)\b)")
 
 

@@ -21,14 +21,18 @@ _SKIN = re.compile(r"\b(?:skin|face|lips?|rash|fingers?|toes?|wound|cheeks?)\b")
 _TOLD = re.compile(
     r"\b(?:brown|black) (?:(?:and|or) (?:brown|black) )?skin|skin tones?|darker skin|dark skin|colour of your skin"
 )
+_EYE = re.compile(r"\beyes?\b|\beyelids?\b|\bretina\b|\bmacula\b|\bcherry[ -]")
 _REACH = 70
 
 
 def _is_told(prose: Prose, span: Span) -> bool:
     """Whether the page says how it looks on other skin, or it is no sign on the skin."""
     around = prose.plain[max(0, span.start - _REACH) : span.end + _REACH]
+    words = span.of(prose.plain)
     turns = _TURNS.search(prose.plain, max(0, span.start - 14), span.start)
-    is_sign = " " in span.of(prose.plain) or "redness" in around or (turns and _SKIN.search(around))
+    is_sign = " " in words or words in ("redness", "reddened") or (turns and _SKIN.search(around))
+    if _EYE.search(around) and "skin" not in around:
+        return True
     return not is_sign or bool(_TOLD.search(prose.plain))
 
 

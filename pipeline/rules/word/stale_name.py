@@ -11,7 +11,7 @@ from pipeline.rules.wordlists import cues
 _TABLE = "word/stale_name"
 
 rule = ProseRule(
-    check=listed(_TABLE, "{} no longer exists.", explained=False),
+    check=listed(_TABLE, "{} no longer exists.", explained=False, names=True),
     cues=cues(_TABLE),
     severity=Severity.WARNING,
     profile=Profile.PLAIN,

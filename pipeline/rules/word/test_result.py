@@ -19,7 +19,8 @@ _REACH = 130  # characters after the word in which it may be explained
 
 
 def _is_clear(prose: Prose, span: Span) -> bool:
-    is_result = "result" in span.of(prose.plain)
+    words = span.of(prose.plain)
+    is_result = "test result" in words or words.endswith(" result")
     is_test = is_result or _TESTED.search(prose.plain, max(0, span.start - 24), span.start)
     after = prose.plain[span.end : span.end + _REACH].partition("\n")[0]
     return not is_test or bool(_WORTH.search(after))

@@ -12,24 +12,26 @@ from pipeline.model.text import Span
 from pipeline.rules.choices import said
 
 _GROUPS = frozenset(
-    {"elderly", "homeless", "disabled", "blind", "poor", "obese", "sick", "dying", "vulnerable", "unemployed", "old"}
+    {"elderly", "homeless", "disabled", "blind", "poor", "obese", "sick", "dying", "vulnerable", "unemployed"}
     | {"handicapped", "infirm", "needy", "disadvantaged", "bereaved", "terminally"}
 )
 _GROUP = re.compile(
-    r"(?:homeless(?: people| person)?|terminally ill|\w+)"
-    r"(?=[.,;:)?!\n]| (?:and|or|who|are|is|in|to|with|from|of|can|may|should|have)\b|$)"
+    r"(?:terminally ill|\w+)(?=[.,;:)?!\n]|$| (?:(?:and|or) (?:the|those|people|children|in|among|for|with|to)"
+    r"|who|are|is|in|to|with|from|can|may|should|have)\b)"
 )
-_PEOPLE = frozenset({"homeless people", "homeless person"})
 
 
-def _is_other(prose: Prose, span: Span) -> bool:
-    words = span.of(prose.plain)
-    return not prose.plain.startswith(" the ", span.start - 5) and words not in _PEOPLE
+def _is_adjective(prose: Prose, span: Span) -> bool:
+    """Whether no “the” stands right before it: “blind people”."""
+    return not prose.plain.startswith(" the ", span.start - 5) and not prose.plain.startswith("\nthe ", span.start - 5)
 
 
 rule = ProseRule(
     check=said(
-        _GROUPS, _GROUP, "{} turns people into one thing. Write “people who …” or “people with …”.", unless=_is_other
+        _GROUPS,
+        _GROUP,
+        "{} turns people into one thing. Write “people who …” or “people with …”.",
+        unless=_is_adjective,
     ),
     cues=_GROUPS,
     severity=Severity.WARNING,
@@ -38,10 +40,10 @@ rule = ProseRule(
     source="https://service-manual.nhs.uk/content/inclusive-content/disabilities-and-conditions",
     bad=(
         "Flu\n\nHelp for the homeless.",
-        "Flu\n\nHomeless people can see any GP. The blind and the disabled get help.",
+        "Flu\n\nThe blind and the disabled get help.",
     ),
     good=(
-        "Flu\n\nThe elderly man has flu. The poor diet is the cause.",
+        "Flu\n\nThe elderly man has flu. The poor and one-sided diet is the cause.",
         "Flu\n\nPeople who are homeless can see any GP. Blind people get help; a blind trial was done.",
     ),
 )

@@ -16,7 +16,7 @@ _PATIENT = re.compile(
     r"(?:patient(?:'s)?|patients)"
     r"(?= (?:should|must|may|can|will|needs?|has|have|is|are|ha[sd]|who|with|to|in)\b|[.,;)]|'s )"
 )
-_SPOKEN_OF = re.compile(r"(?:\b(?:the|a|each|all|some|most|many|if|when|our)|[.:!?\n•])\s+$")
+_SPOKEN_OF = re.compile(r"(?:\b(?:the|a|each|all|some|most|many|if|when|our))\s+$|[.:!?\n•]\s*$")
 
 
 def _is_name(prose: Prose, span: Span) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
+from pipeline.model.page import Kind
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
@@ -17,9 +18,9 @@ _SHORTENED = re.compile(r"\b(?:\w+n['’]t|(?:you|we|they|it|that|what|who|how|I
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield each shortened word in the page's title or a main heading."""
+    """Yield each shortened word in the page's title."""
     for block in prose.page.blocks:
-        if block.is_heading and block.level <= 2:
+        if block.kind is Kind.TITLE:
             for found in _SHORTENED.finditer(block.text):
                 message = f"{quoted(found[0])} in a title is hard to read out of its page. Write it in full."
                 yield Hit(Span(*found.span()).shifted(block.span.start), message)

@@ -1,0 +1,53 @@
+"""A sentence does not say who acts."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.model.finding import Severity
+from pipeline.model.profile import Profile
+from pipeline.model.prose import Prose
+from pipeline.model.rule import ProseRule
+from pipeline.model.text import Span
+from pipeline.rules.choices import said
+from pipeline.rules.wordlists import words
+
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_DONE = re.compile(
+    r"(?:is|are|was|were|be|been|being) "
+    r"(?:(?:not|also|often|sometimes|always|never|now|still|then|being|\w+ly) ){0,2}[a-z]+\b(?!-| (?:to be|of|about)\b)"
+)
+_BUT = re.compile(r"used to (?:it|this|that|the|your|being|\w+ing)\b|made (?:of|up|from)\b")
+_SO = words("word/states")
+_IRREGULAR = words("word/participles")
+
+
+def _is_state(prose: Prose, span: Span) -> bool:
+    """Whether the words tell how somebody is, or are the name of something, and not what is done."""
+    words = span.of(prose.plain)
+    verb = words.rpartition(" ")[2]
+    is_heading = prose.running[span.start].isspace()  # “How it is treated” says no less than it need
+    if is_heading or not (verb.endswith("ed") or verb in _IRREGULAR):
+        return True
+    if verb.startswith("un") and verb.endswith("ed"):
+        return True  # “unpublished”
+    is_done = words.startswith("being ") or prose.plain.startswith(" by ", span.end)
+    return (verb in _SO and not is_done) or bool(_BUT.match(prose.plain, span.end - len(verb)))
+
+
+rule = ProseRule(
+    check=said(_BE, _DONE, "{} does not say who acts. Begin with who does it.", unless=_is_state),
+    cues=_BE,
+    severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
+    why="A reader cannot tell whether they, a nurse or the illness does it.",
+    source="https://www.plainenglish.co.uk/files/howto.pdf",
+    bad=(
+        "Flu\n\nThe tablets should be taken with food.",
+        "Flu\n\nA scan is usually done at the hospital. You will be given a leaflet.",
+    ),
+    good=(
+        "Flu\n\nYou may be tired or worried. It is made of steel and used to it.",
+        "Flu\n\nThe clinic is red, the garden is hidden behind the ward, and you are allowed in.",
+    ),
+)

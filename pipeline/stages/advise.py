@@ -1,0 +1,138 @@
+"""What would help most: the changes that would lower a page's reading age by most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from pipeline.language.difficulty import Tally, mean_age, sentence_age, text_difficulty, together
+from pipeline.language.page_sentences import PageSentence, page_sentences, tallies
+from pipeline.language.rarity import rarity_of_names
+from pipeline.model.glossary import Glossary, TermUse
+from pipeline.model.page import Document
+from pipeline.model.scores import Edit
+from pipeline.model.text import Span
+from pipeline.rules.simpler import changes
+from pipeline.rules.stories import Story, explained_spans, is_first_in_text, stories
+from pipeline.rules.wording import quoted
+
+_MOST = 10  # edits
+_TRIED = 15  # changes that do most for their own sentences; only these are tried on the whole page
+_LEAST_YEARS = 0.01  # less would be shown as nothing
+
+Told = dict[int, list[Tally]]  # sentence, by number → what would stand in its place
+
+
+class _Try(NamedTuple):
+    """A change, with what each sentence that it touches would be."""
+
+    span: Span
+    now: str
+    then: str
+    advice: str
+    told: Told
+
+
+class _Aged(NamedTuple):
+    """A sentence with its age."""
+
+    tally: Tally
+    age: float | None
+
+
+def advise(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tuple[Edit, ...]:
+    """Return up to ten edits, that which would lower the page's reading age by most first; none overlap.
+
+    Each is tried on its own, on the score in which explained terms count as everyday words. Ten together
+    lower it by less than their sum. None for a page in a language whose texts are not scored.
+    """
+    explained = explained_spans(page, uses, glossary)
+    read = list(page_sentences(page, explained))
+    now = [_aged([one.tally_explained or one.tally], page.language) for one in read if one.tally]
+    if not now:
+        return ()
+    age = _age(now, page.language)
+    tried = [*_rewordings(page, read, explained), *_explanations(page, read, uses, glossary, explained)]
+    then = [({at: _aged(told, page.language) for at, told in one.told.items()}, one) for one in tried]
+    ranked = sorted(((_eased(told, now), told, one) for told, one in then), key=lambda found: -found[0][0])
+    edits = []
+    for (_, years), told, one in ranked[:_TRIED]:
+        gain = age - _age([told.get(at, was) for at, was in enumerate(now)], page.language)
+        if gain >= _LEAST_YEARS:
+            edits.append(Edit(one.span, one.now, one.then, one.advice, gain, years))
+    return tuple(_best(edits))
+
+
+def _aged(text: Sequence[Tally], language: str) -> list[_Aged]:
+    return [_Aged(one, sentence_age(one, language)) for one in text]
+
+
+def _age(text: Sequence[Sequence[_Aged]], language: str) -> float:
+    read = [one for sentence in text for one in sentence]
+    total = together([one.tally for one in read])
+    mean = mean_age((one.age, one.tally.words) for one in read)
+    found = text_difficulty(total, rarity_of_names(total.names, language), mean, language)
+    return found.age if found else 0.0
+
+
+def _eased(told: dict[int, list[_Aged]], now: Sequence[Sequence[_Aged]]) -> tuple[float, float]:
+    """Return how much easier the sentences that a change touches would be: all their words together, and on average."""
+    before = [one for at in told for one in now[at]]
+    ages = [
+        mean_age((one.age, one.tally.words) for one in read)
+        for read in (before, [one for then in told.values() for one in then])
+    ]
+    years = (ages[0] or 0.0) - (ages[1] or 0.0)
+    return years * sum(one.tally.words for one in before), years
+
+
+def _best(edits: list[Edit]) -> Iterator[Edit]:
+    """Yield the best edits, none of which overlaps a better one."""
+    taken: list[Span] = []
+    for edit in sorted(edits, key=lambda one: (-one.years, one.span)):
+        if not any(edit.span.start < other.end and other.start < edit.span.end for other in taken):
+            taken.append(edit.span)
+            yield edit
+        if len(taken) == _MOST:
+            return
+
+
+def _rewordings(page: Document, read: Sequence[PageSentence], explained: Sequence[Span]) -> Iterator[_Try]:
+    for at, one in enumerate(read):
+        text = one.span.of(page.text)
+        known = [span.shifted(-one.span.start) for span in explained if one.span.start <= span.start < one.span.end]
+        for change in changes(text):
+            then = text[: change.span.start] + change.then + text[change.span.end :]
+            moved = len(then) - len(text)
+            kept = [span for span in known if span.end <= change.span.start]
+            kept += [span.shifted(moved) for span in known if span.start >= change.span.end]
+            told = {at: list(tallies(then, page.language, kept))}
+            now = change.span.of(text)
+            yield _Try(change.span.shifted(one.span.start), now, change.then, change.advice, told)
+
+
+def _explanations(
+    page: Document,
+    read: Sequence[PageSentence],
+    uses: tuple[TermUse, ...],
+    glossary: Glossary,
+    explained: Sequence[Span],
+) -> Iterator[_Try]:
+    """Yield for each term that the page leaves unexplained what explaining it would do."""
+    for story in stories(page, uses, glossary) if uses else ():
+        if not story.explained:
+            first = is_first_in_text(page, story).span
+            told = _told(page, read, story, explained)
+            says = story.term.explanation.rstrip(".")
+            advice = f"Explain {quoted(first.of(page.text))} where it first stands: {quoted(says, 30)}."
+            yield _Try(first, first.of(page.text), "", advice, told)
+
+
+def _told(page: Document, read: Sequence[PageSentence], story: Story, explained: Sequence[Span]) -> Told:
+    told = {}
+    spans = [use.span for use in story.uses]
+    for at, one in enumerate(read):
+        if any(one.span.start <= span.start < one.span.end for span in spans):
+            known = [span.shifted(-one.span.start) for span in (*explained, *spans) if span.start >= one.span.start]
+            told[at] = list(tallies(one.span.of(page.text), page.language, known))
+    return told
