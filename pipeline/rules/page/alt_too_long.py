@@ -33,20 +33,14 @@ rule = PageRule(
     why="A screen reader reads it in one go, and nobody can go back a sentence.",
     source="https://service-manual.nhs.uk/content/inclusive-content/skin-symptoms",
     bad=(
-        (
-            "Rash\n\nIt itches.\n\nA photo of an arm with many small bumps, some of them open, some of them dry, "
-            "all along the inside of the elbow and down to the hand\n\nSee a GP."
-        ),
-        (
-            "Inhaler\n\nBreathe in.\n\nDiagram showing the lungs with the windpipe, the two main tubes, the many "
-            "small tubes that they divide into and the sacs at the end\n\nRest."
-        ),
+        "Rash\n\nIt itches.\n\nA photo of an arm with many small bumps, some of them open, some of them dry, "
+        "all along the inside of the elbow and down to the hand\n\nSee a GP.",
+        "Inhaler\n\nBreathe in.\n\nDiagram showing the lungs with the windpipe, the two main tubes, the many "
+        "small tubes that they divide into and the sacs at the end\n\nRest.",
     ),
     good=(
         "Rash\n\nIt itches.\n\nA photo of an arm with many small bumps\n\nSee a GP.",
-        (
-            "Rash\n\nIt itches, and there can be many small bumps, some of them open, some of them dry, all along "
-            "the inside of the elbow and down to the hand."
-        ),
+        "Rash\n\nIt itches, and there can be many small bumps, some of them open, some of them dry, all along "
+        "the inside of the elbow and down to the hand.",
     ),
 )

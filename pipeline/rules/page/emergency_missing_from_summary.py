@@ -42,16 +42,12 @@ rule = ProseRule(
     source="https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
     bad=(
         "Back\n\nSymptoms include pain.\n\n\nSpine\n\nIf you cannot pee, call 999.\n\n\nCare\n\nRest.",
-        (
-            "Back\n\nSymptoms may include:\n\n  • pain\n\n\nSpine\n\nNumb legs are a sign. It is an "
-            "emergency.\n\n\nCare\n\nRest."
-        ),
+        "Back\n\nSymptoms may include:\n\n  • pain\n\n\nSpine\n\nNumb legs are a sign. It is an "
+        "emergency.\n\n\nCare\n\nRest.",
     ),
     good=(
-        (
-            "Back\n\nSymptoms include pain. Call 999 if you cannot pee.\n\n\nSpine\n\nIf you cannot pee, call "
-            "999.\n\n\nCare\n\nRest."
-        ),
+        "Back\n\nSymptoms include pain. Call 999 if you cannot pee.\n\n\nSpine\n\nIf you cannot pee, call "
+        "999.\n\n\nCare\n\nRest.",
         "Back\n\nSymptoms include pain.\n\n\nSpine\n\nTake your emergency card.\n\n\nCare\n\nRest.",
     ),
 )

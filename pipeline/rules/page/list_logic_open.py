@@ -14,10 +14,8 @@ from pipeline.model.text import Span
 from pipeline.rules.lists import lists
 
 _CONDITION = re.compile(
-    (
-        r"\b(?:if|when|unless|who|whether)(?: you(?:['’]re| are| have(?: had)?|['’]ve)?| they| your child(?: has"
-        r"| is)?| it)?(?: \w+)?:?$"
-    ),
+    r"\b(?:if|when|unless|who|whether)(?: you(?:['’]re| are| have(?: had)?|['’]ve)?| they| your child(?: has"
+    r"| is)?| it)?(?: \w+)?:?$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"\b(?:any|all|one|either|both|at least|or|following|each)\b", re.IGNORECASE)
@@ -44,7 +42,7 @@ rule = PageRule(
     profile=Profile.PLAIN,
     scope=Scope.BLOCK,
     why="Readers who think that all items have to be met may not act on one.",
-    source="https://www.gov.uk/guidance/content-design/writing-for-gov-uk",
+    source="https://service-manual.nhs.uk/content/formatting",
     bad=(
         "Spine\n\nYour doctor may suggest cement if\n\n  • the cancer causes pain\n  • the bones have collapsed",
         "Jabs\n\nYou can have it when you:\n\n  • are old\n  • care",

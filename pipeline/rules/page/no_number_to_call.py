@@ -18,7 +18,7 @@ _CUES = frozenset({
 })  # fmt: skip
 _ACTS = frozenset({"call", "phone", "ring", "contact"})
 _CALL = re.compile(
-    r"(?:call|phone|ring|contact) (?:our|the|us\b|a)(?: [\w-]+){0,4}? ?(?:helplines?|help line|hotline"
+    r"(?:call|phone|ring|contact) (?:our|the|us\b|a|your)(?: [\w'’-]+){0,4}? ?(?:helplines?|help line|hotline"
     r"|support line|nurse line|advice line"
     r"|information nurses?(?: team)?|information team|crisis line|us\b)",
     re.IGNORECASE,

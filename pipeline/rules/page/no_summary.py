@@ -13,10 +13,8 @@ from pipeline.model.rule import PageRule, Scope
 
 _FEWEST_WORDS = 500
 _SUMMARY = re.compile(
-    (
-        r"summary|overview|key (?:points|facts)|at a glance|in (?:short|brief)|quick guide|about|what is|what are"
-        r"|introduction|check if"
-    ),
+    r"summary|overview|key (?:points|facts)|at a glance|in (?:short|brief)|quick guide|about|what is|what are"
+    r"|introduction|check if",
     re.IGNORECASE,
 )
 

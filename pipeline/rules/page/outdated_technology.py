@@ -26,7 +26,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="Readers conclude that the whole page is as old as this.",
-    source="https://www.gov.uk/guidance/style-guide/a-to-z",
+    source="https://www.gov.uk/guidance/content-design/content-maintenance",
     bad=("Flu\n\nYou need Adobe Flash Player to see the film.", "Flu\n\nSend us a fax, or use the textphone."),
     good=(
         "Flu\n\nYou may see a flash of light. Facts help.",

@@ -10,7 +10,7 @@ from pipeline.rules.anchors import at_words
 from pipeline.rules.around import sentence_of
 
 _BODIES = (
-    r"(?:NICE|SMC|MHRA|EMA|FDA|AWMSG|CDC|WHO|Food and Drug Administration|National Institute for \w+"
+    r"(?:UK|EU|Europe|NICE|SMC|MHRA|EMA|FDA|AWMSG|CDC|WHO|Food and Drug Administration|National Institute for \w+"
     r"|Scottish Medicines Consortium|NHS)"
 )
 _CUES = frozenset({"approved", "approves", "licensed", "recommended", "authorised", "authorized", "rejected"})

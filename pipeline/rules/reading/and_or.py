@@ -28,7 +28,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="A reader must try each meaning in turn, and a translator has to choose one.",
-    source="https://www.gov.uk/guidance/style-guide/a-to-z",
+    source="https://developers.google.com/style/slashes",
     bad=("Flu\n\nTake paracetamol and/or ibuprofen.", "Flu\n\nYou may have a cough and / or a fever."),
     good=(
         "Flu\n\nTake paracetamol or ibuprofen, or both.",

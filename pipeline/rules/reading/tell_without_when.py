@@ -9,25 +9,24 @@ from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_words
 from pipeline.rules.around import sentence_of
 
-_CUES = frozenset({"tell", "inform", "report"})
+_CUES = frozenset({"tell", "inform", "report", "let"})
 _TELL = re.compile(
-    r"(?:tell|inform|report (?:it|this|them) to) (?:your|a|the) (?:\w+ )?(?:doctor|GP|nurse|team|specialist|midwife)\b",
-    re.IGNORECASE,
+    r"(?:tell|inform|let|report (?:it|this|them) to) (?:your|a|the) (?:\w+ )?(?:doctor|GP|nurse|team"
+    r"|specialist|midwife)(?: know)?\b",
+    re.I,
 )
 _MUST = re.compile(
     r"\b(?:should|must|need to|have to|always|please|important to|important that you) (?:also )?$", re.IGNORECASE
 )
 _SYMPTOM = re.compile(
-    r"\b(?:pain|symptoms?|bleed\w*|bruis\w*|rash|fever|temperature|worse|side effects?|lumps?|swelling|swollen"
-    r"|signs?|cough\w*"
-    r"|numb\w*|diarrhoea|vomit\w*|headaches?)\b",
-    re.IGNORECASE,
+    r"\b(?:pain|symptoms?|bleed\w*|bruis\w*|rash|fever|temperature|worse|side effects?|lumps?|swelling|signs?"
+    r"|numb\w*)\b",
+    re.I,
 )
 _WHEN = re.compile(
-    r"\b(?:straight ?away|immediately|today|same day|within|at once|right away|urgent\w*|as soon as|before"
-    r"|when you (?:see|next)|next"
+    r"\b(?:straight ?away|immediately|today|same day|within|at once|right away|urgent\w*|before|when you|next"
     r"|hours?|during|at your|first|promptly|quickly|soon)\b",
-    re.IGNORECASE,
+    re.I,
 )
 
 
@@ -50,10 +49,10 @@ rule = ProseRule(
     source="https://service-manual.nhs.uk/design-system/patterns/help-users-decide-when-and-where-to-get-care",
     bad=(
         "Bones\n\nIf you have a new pain you should tell your doctor.",
-        "Tablets\n\nYou must tell your nurse about any bleeding.",
+        "Tablets\n\nYou must let your nurse know about any bleeding.",
     ),
     good=(
         "Bones\n\nIf you have a new pain you should tell your doctor within a week.",
-        "Tablets\n\nYou should tell your doctor which medicines you take. Tell your nurse about the pain.",
+        "Tablets\n\nYou should tell your doctor what you take.",
     ),
 )

@@ -11,14 +11,14 @@ from pipeline.rules.anchors import at_words, line
 _CUES = frozenset({
     "urgently", "immediately", "straight", "soon", "urgent", "immediate", "emergency", "quickly", "promptly",
 })  # fmt: skip
+_BEGINNINGS = (_CUES - {"soon"}) | {"as"}
 _URGENT = re.compile(
     r"urgently|immediately|straight away|straightaway|as soon as possible|quickly|promptly"
     r"|(?:urgent|immediate|emergency) (?:medical )?(?:treatment|care|attention|surgery)",
     re.IGNORECASE,
 )
 _NEEDED = re.compile(
-    r"\b(?:needs? to be|must be|should be|has to be|have to be|needs?|requires?) (?:\w+ )?(?:\w+ed |seen "
-    r"|dealt with |\w+ion )?$"
+    r"\b(?:needs? to be|must be|has to be|have to be|needs?|requires?) (?:\w+ )?(?:\w+ed |seen |dealt with |\w+ion )?$"
 )
 _ACTION = re.compile(
     r"\b(?:[Cc]all|[Pp]hone|[Rr]ing|[Cc]ontact|[Ss]ee (?:a|your)|[Gg]o to|[Tt]ell|[Ss]peak|[Aa]sk|[Gg]et"
@@ -33,7 +33,7 @@ def _is_told(found: re.Match[str]) -> bool:
 
 rule = ProseRule(
     check=at_words(
-        _CUES,
+        _BEGINNINGS,
         _URGENT,
         "{0} does not tell the reader what to do. Say what to do, how soon, and whom to call.",
         unless=_is_told,

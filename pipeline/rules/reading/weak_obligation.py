@@ -12,17 +12,13 @@ from pipeline.rules.around import sentence_of
 
 _CUES = frozenset({"want", "wish", "consider", "best", "try"})
 _HINT = re.compile(
-    (
-        r"(?:want|wish) to (?:avoid|stop|not|consider)\b|consider (?:avoiding|stopping|not)\b|best (?:not to"
-        r"|to avoid)\b|try (?:not to|to avoid)\b"
-    ),
+    r"(?:want|wish) to (?:avoid|stop|not|consider)\b|consider (?:avoiding|stopping|not)\b|best (?:not to"
+    r"|to avoid)\b|try (?:not to|to avoid)\b",
     re.IGNORECASE,
 )
 _MAY = re.compile(
-    (
-        r"\b(?:you|people|patients) (?:may|might|could|would|should) (?:also )?$|\bit(?:['’]s| is) (?:probably "
-        r"|usually )?$"
-    ),
+    r"\b(?:you|people|patients) (?:may|might|could|would|should) (?:also )?$|\bit(?:['’]s| is) (?:probably "
+    r"|usually )?$",
     re.I,
 )
 _DANGER = re.compile(

@@ -26,7 +26,7 @@ rule = RecordRule(
     profile=Profile.PLAIN,
     scope=Scope.PAGE,
     why="Readers trust a page more, and can ask, when they know who wrote it.",
-    source="https://www.nlm.nih.gov/medlineplus/evaluatinghealthinformation.html",
+    source="https://medlineplus.gov/evaluatinghealthinformation.html",
     bad=("Flu\n\nRest at home.\n\nUpdated: 13 May 2025", "Flu\n\nRest at home."),
     good=("Flu\n\nRest at home.\n\nWritten by Jo Bloggs", "Flu\n\nRest at home.\n\nMedically reviewed by Dr Jo Bloggs"),
 )

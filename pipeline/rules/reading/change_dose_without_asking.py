@@ -1,4 +1,4 @@
-"""The text says that the reader can take less of a medicine, and not to ask first."""
+"""The text says that the reader can take less or more of a medicine, and not to ask first."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_words
 from pipeline.rules.around import sentences_near
 
-_CUES = frozenset({"reduce", "lower", "skip", "halve", "cut"})
-_LESS = re.compile(
-    r"(?:reduce|lower|halve|cut down(?: on)?) (?:the (?:amount|dose|number) of [\w ]{3,40}|your (?:dose"
-    r"|tablets|medicines?|painkillers))"
-    r"|skip (?:a|your|the) (?:dose|tablet|injection)",
+_CUES = frozenset({"reduce", "lower", "skip", "halve", "cut", "increase", "double", "take"})
+_CHANGE = re.compile(
+    r"(?:reduce|lower|halve|cut down(?: on)?|increase|double) (?:the (?:amount|dose|number) of [\w ]{3,40}"
+    r"|(?:your|the) (?:dose|tablets|medicines?|painkillers))"
+    r"|skip (?:a|your|the) (?:dose|tablet|injection)|take (?:more|extra|fewer|less|another) (?:tablets?|doses?"
+    r"|of (?:it|them|your \w+))",
     re.IGNORECASE,
 )
 _ALLOWED = re.compile(r"\byou (?:can|could|may|might)(?: \w+)?(?: be able to| want to| choose to)? $", re.IGNORECASE)
@@ -30,18 +31,19 @@ def _is_safe(found: re.Match[str]) -> bool:
 
 rule = ProseRule(
     check=at_words(
-        _CUES, _LESS, "{0} does not say to ask first. Say whom to talk to before changing anything.", unless=_is_safe
+        _CUES, _CHANGE, "{0} does not say to ask first. Say whom to talk to before changing anything.", unless=_is_safe
     ),
     cues=_CUES,
     severity=Severity.WARNING,
-    why="Some medicines, such as steroids and strong painkillers, are dangerous to cut down alone.",
+    why="Some medicines, such as steroids and strong painkillers, are dangerous to take less or more of.",
     source="https://www.nice.org.uk/guidance/ng5",
     bad=(
         "Pain\n\nOnce it works, you may be able to reduce the amount of painkillers you take.",
         "Gout\n\nYou can skip a dose when you feel well.",
+        "Gout\n\nYou can take extra tablets if it hurts.",
     ),
     good=(
         "Pain\n\nYou can reduce the amount of painkillers you take. Talk to your doctor first.",
-        "Pain\n\nThis can reduce the amount of pain. You can lower your risk.",
+        "Pain\n\nThis can reduce the amount of pain. You can lower your risk, and take more of the cake.",
     ),
 )
