@@ -24,7 +24,7 @@ export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/bytecode
 .SUFFIXES:
 
 help: # with no target: list them, without setting anything up
-	@awk -F ': .*## ' '/^[a-z-]+: .*## /{printf "make %-12s %s\n", $$1, $$2}' Makefile
+	@awk -F ': .*## ' '/^[a-z-]+: .*## /{printf "make %-15s %s\n", $$1, $$2}' Makefile
 
 check: .venv/core ## check every page and translation; writes reports/ and dist/preview/
 	$(run) check $(options)

@@ -16,6 +16,8 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
+from pyphen import Pyphen
+
 from bench.syllable_learner import SEED, Example, learn
 from bench.syllable_sources import british, own_words, read_as_british, read_dictionary
 from pipeline.language.learned_syllables import learned_syllables
@@ -93,6 +95,16 @@ def _write_groups(name: str, title: str, counts: Mapping[str, int]) -> None:
     print(f"{name}: {len(counts):,} entries")
 
 
+def _tell_of_pyphen(language: str, *lists: Mapping[str, frozenset[int]]) -> None:
+    """Print how often a word has one part more than pyphen finds hyphens for it."""
+    hyphens = Pyphen(lang=language)
+    shares = [
+        sum(len(hyphens.positions(word)) + 1 in counts for word, counts in words.items()) / len(words)
+        for words in lists
+    ]
+    print(f"pyphen {language}: {shares[0]:.2%} of the dictionary, {shares[1]:.2%} of our own list")
+
+
 def main(path: str = "", option: str = "") -> int:
     """Print the share of words that are right; a status of 1 says that it is below the limit."""
     if not Path(path).is_file() or option not in ("", "--write"):
@@ -109,7 +121,9 @@ def main(path: str = "", option: str = "") -> int:
     print(
         f"{sum(right[word] for word in new) / len(new):.2%} of {len(new)} words of our own list that it lacks, held out"
     )
-    print("wrong:", *[word for word in new if not right[word]])
+    print("  wrong:", *[word for word in new if not right[word]])
+    for language in ("en_GB", "en_US"):
+        _tell_of_pyphen(language, known, {word: own[word] for word in new})
     return 0 if share >= LIMIT else 1
 
 

@@ -11,7 +11,7 @@ import random
 from collections import Counter
 from collections.abc import Sequence
 
-from pipeline.language.learned_syllables import places
+from pipeline.language.learned_syllables import places, sure
 
 ROUNDS, SEED = 5, 1
 LEAST = 0.9  # weights nearer to nought are left out
@@ -23,7 +23,7 @@ Example = tuple[str, frozenset[int]]  # a word, and the counts that are right fo
 
 def learn(examples: Sequence[Example]) -> dict[str, int]:
     """Return the weights of patterns, learned from words with their possible counts. The same for the same order."""
-    seen = [(list(places(word)), counts) for word, counts in examples]
+    seen = [(list(places(word)), frozenset(max(0, one - sure(word)) for one in counts)) for word, counts in examples]
     often = Counter(pattern for word, _ in seen for patterns in word for pattern in patterns)
     number = {pattern: at for at, pattern in enumerate(sorted(one for one, times in often.items() if times > 1))}
     rows = [

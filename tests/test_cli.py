@@ -248,7 +248,20 @@ def test_baseline_accepts_what_stands_today_and_only_that(run, project: Path) ->
 
 @pytest.mark.parametrize(
     "command",
-    ["check", "parse", "show", "new", "import", "update", "publish", "baseline", "signoff", "explain", "rules"],
+    [
+        "check",
+        "parse",
+        "show",
+        "terms",
+        "new",
+        "import",
+        "update",
+        "publish",
+        "baseline",
+        "signoff",
+        "explain",
+        "rules",
+    ],
 )
 def test_every_command_explains_itself_with_an_example(command: str) -> None:
     shown = subprocess.run(

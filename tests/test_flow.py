@@ -120,7 +120,6 @@ def test_a_report_that_someone_deleted_is_written_again_from_memory(project: Pat
 @pytest.mark.parametrize(
     ("breaking", "symptom"),
     [
-        ("import spacy.matcher as m; m.PhraseMatcher = None", "TypeError"),
         ("import spacy; spacy.blank = None", "TypeError"),
         ("import babel.messages.mofile as m; m.write_mo = None", "TypeError"),
         ("import babel; babel.Locale = None", "Error"),

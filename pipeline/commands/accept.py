@@ -51,8 +51,8 @@ def _new_waivers(path: str, reports: tuple[Report, ...], like: Waiver, also_warn
 
 
 def _is_wanted(finding: Finding, also_warnings: bool) -> bool:
-    """Whether a baseline accepts a finding. It accepts nothing about waivers, sign-offs and records, nor a date."""
-    if finding.waived or finding.rule.startswith(("waiver.", "signoff.", "record.")):
+    """Whether a baseline accepts a finding. It accepts nothing about what people put on record, nor a date."""
+    if finding.waived or finding.rule.startswith(("waiver.", "ignore.", "signoff.", "record.")):
         return False
     return finding.is_new_error or (also_warnings and not finding.blocks_live)
 

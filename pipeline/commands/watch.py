@@ -22,6 +22,7 @@ Told = dict[tuple[str, str, str], Finding]  # by rule, language and fingerprint
 
 
 def _watch(arguments: Namespace, voice: Voice, today: str) -> int:
+    date(today), chosen(root(arguments), arguments.pages, arguments.profile)  # what is wrong from the start ends it
     told: Told | None = None
     rounds = 0
     try:

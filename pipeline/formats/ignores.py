@@ -8,7 +8,8 @@ on a line of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NoReturn
 
 import msgspec
@@ -22,6 +23,8 @@ _COMMENT = re.compile(r"<!--[ \t\r\n]{0,9}plainleaf(?![\w.:/-])(?P<words>(?:[^-]
 _ALONE = re.compile(r"[\s\ufeff]*<!--[ \t]*plainleaf(?![\w.:/-])(?:[^-]++|-(?!->))*+-->\s*")
 _ORDER = re.compile(r"\s+(?P<order>[\w-]+)(?:\s+(?P<rule>[^\s:]+))?\s*:?\s*(?P<reason>.*)", re.DOTALL)
 _RIGHT_BEHIND = re.compile(r"[^\w<\n]*")  # on the same line, with no more than marks between
+_MOST = 500  # comments on a page; more are a slip
+_FEWER = "say it once with ignore-page, or switch the rule off"
 _EXAMPLE = "<!-- plainleaf ignore page.lost-list: the reason -->"
 
 
@@ -37,28 +40,32 @@ def with_ignores(page: Document, text: str, *, own_lines: bool) -> Document:
     """
     if _MARK not in text or not page.blocks:
         return page
-    places = tuple((block, page.origin.file_offset(block.span.end - 1)) for block in page.blocks)
-    return msgspec.structs.replace(page, ignores=tuple(_ignores(page.path, text, places, own_lines)))
+    blocks = tuple(block for block in page.blocks if block.is_content) or page.blocks
+    lasts = [page.origin.file_offset(block.span.end - 1) for block in blocks]
+    return msgspec.structs.replace(page, ignores=tuple(_ignores(page.path, text, blocks, lasts, own_lines)))
 
 
-def _ignores(path: str, text: str, places: tuple[tuple[Block, int], ...], own_lines: bool) -> Iterator[Ignore]:
-    for comment in _COMMENT.finditer(text):
-        line = text.count("\n", 0, comment.start()) + 1
+def _ignores(path: str, text: str, blocks: Sequence[Block], lasts: Sequence[int], own_lines: bool) -> Iterator[Ignore]:
+    line, at = 1, 0
+    for number, comment in enumerate(_COMMENT.finditer(text)):
+        line, at = line + text.count("\n", at, comment.start()), comment.start()
+        if number == _MOST:
+            _refuse(path, line, f"there are more than {_MOST} comments for Plainleaf up to here", _FEWER)
         order, rule, reason = _told(path, line, comment)
-        if own_lines and not is_note(_line_at(text, comment.start())):
+        if own_lines and not is_note(_line_at(text, at)):
             _refuse(path, line, "a comment for Plainleaf stands among other words", "put it on one line of its own")
         if order == "ignore-page":
             yield Ignore(rule, reason, line)
         else:
-            yield Ignore(rule, reason, line, _meant(text, comment.start(), places).span)
+            yield Ignore(rule, reason, line, _meant(text, at, blocks, lasts).span)
 
 
-def _meant(text: str, at: int, places: tuple[tuple[Block, int], ...]) -> Block:
+def _meant(text: str, at: int, blocks: Sequence[Block], lasts: Sequence[int]) -> Block:
     """Return the block that a comment is about: the one that it stands in or right behind, or else the next."""
-    for block, last in places:
-        if block.is_content and (last >= at or _RIGHT_BEHIND.fullmatch(_COMMENT.sub("", text[last + 1 : at]))):
-            return block
-    return places[-1][0]
+    after = bisect_left(lasts, at)
+    if after and _RIGHT_BEHIND.fullmatch(_COMMENT.sub("", text[lasts[after - 1] + 1 : at])):
+        return blocks[after - 1]
+    return blocks[min(after, len(blocks) - 1)]
 
 
 def _told(path: str, line: int, comment: re.Match[str]) -> tuple[str, str, str]:

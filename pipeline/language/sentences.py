@@ -12,13 +12,11 @@ from pipeline.language.lists import table
 from pipeline.language.tags import base
 from pipeline.model.text import Span
 
-# A mark that can end a sentence, with the quotation marks, brackets and note numbers that close after it. The marks of
-# Arabic, Urdu and Hindi are among them. Then one after which a space was forgotten (“the blood.The bone”), and those
-# of Chinese, which no space follows.
-_MARK = re.compile(
-    r"""(?<![.!?…؟۔।])(?P<mark>[.!?…؟۔।]+)(?P<closing>(?:["'”’»)\]}]|\s»(?!\w)|\[\d+\])*)(?=\s)"""
-    r"""|(?<=[a-z]{2})(?P<tight>[.?!])(?=[A-Z][a-z]*[\s,])|(?P<wide>[。！？]+[”’」』）]*)"""
-)
+# Marks that can end a sentence, with the quotation marks, brackets and note numbers that close after them. Those of
+# Arabic, Urdu, Hindi and Chinese are among them. A set of letters comes first, as it is found fastest.
+_MARK = re.compile(r"""(?P<mark>[.!?…؟۔।。！？]+)(?P<closing>(?:["'”’»)\]}」』）]|\s»(?!\w)|\[\d+\])*)(?P<space>\s?)""")
+_WIDE = "。！？"  # no space follows these
+_FORGOTTEN = re.compile(r"(?<=[a-z]{2}[.?!])[A-Z][a-z]*[\s,]")  # “the blood.The bone”
 _NEXT = re.compile(r"""\s*["'“‘«(\[{¿¡–—•*-]*\s*(?P<word>(?:[A-Z]\.)+|\w[\w'’]*|[.!?…,;:])?""")
 _OPENING = re.compile(r"""[(\[{“‘"/–—]""")
 _LETTERS_AND_STOPS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")  # i.v, U.K
@@ -80,10 +78,10 @@ def _is_end(text: str, start: int, hit: re.Match[str], words: _Words) -> bool:
     start = max(start, hit.start() - _REACH)
     sentence = text[start : hit.start()]
     word = _last_word(sentence)
-    if hit["wide"]:
+    if hit["mark"][-1] in _WIDE:
         return True
-    if hit["tight"]:
-        return "@" not in word and "/" not in word and "." not in word
+    if not hit["space"]:
+        return bool(_FORGOTTEN.match(text, hit.end())) and not set("@/.") & set(word)
     follows = _NEXT.match(text, hit.end())
     following = (follows["word"] or "") if follows else ""
     if following in (".", "!", "?", "…", ",", ";", ":") or _is_in_brackets(text, start, hit.end()):

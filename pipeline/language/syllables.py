@@ -36,6 +36,7 @@ _INFLECTIONS = (
     ("men", "", 1),
     ("ful", "", 1),
 )
+_ENDINGS = tuple({ending for ending, _, _ in _INFLECTIONS})
 _HISSING = re.compile("(?:[sxz]|[cs]h|[cgsxz]e)$")  # after these a plural has a syllable of its own: doses
 
 
@@ -85,13 +86,19 @@ def _listed(piece: str) -> int:
     if piece.isupper() and len(piece) <= _LONGEST_INITIALISM:
         return 0
     word = piece.lower().removesuffix("'s").removesuffix("'")
-    found = words.get(word) or next((count for ending in _INFLECTIONS if (count := _inflected(word, *ending))), 0)
+    found = words.get(word) or (_inflected_listed(word) if word.endswith(_ENDINGS) else 0)
     return found + bool(found and piece.endswith("'s") and _HISSING.search(word))
 
 
+def _inflected_listed(word: str) -> int:
+    return next((count for ending in _INFLECTIONS if (count := _inflected(word, *ending))), 0)
+
+
 def _inflected(word: str, ending: str, instead: str, added: int) -> int:
+    if not word.endswith(ending):
+        return 0
     stem = word.removesuffix(ending) + instead
-    if not word.endswith(ending) or stem not in _words():
+    if stem not in _words():
         return 0
     own_syllable = (ending == "s" and _HISSING.search(stem)) or (ending == "ed" and stem.rstrip("e")[-1:] in "td")
     return _words()[stem] + added + bool(own_syllable)

@@ -17,7 +17,7 @@ _ADDRESS = re.compile(
     rf"|(?<![\w.-])(?:[a-z][\w-]*\.)+(?:{_ENDINGS})\b(?:/[^\s<>]*[\w/])?",
     re.IGNORECASE,
 )
-_ADDRESS_SIGN = re.compile(rf"[@:]|\.(?:{_ENDINGS})\b|(?<=www)\.", re.IGNORECASE)  # no address is without one
+_ADDRESS_SIGN = re.compile(rf"@|://|\.(?:{_ENDINGS})\b|(?<=www)\.", re.IGNORECASE)  # no address is without one
 _FIVE_DIGITS = re.compile(r"\d(?:\D{0,12}\d){4}")  # no telephone number has fewer
 
 # Letters and digits. The vowel signs of Arabic, Hindi and others are no letters to Python, yet stand within words.

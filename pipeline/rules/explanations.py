@@ -18,8 +18,12 @@ class Passage(msgspec.Struct, frozen=True):
     before: str  # the sentence up to the term
     after: str  # the sentence from the term's end
     is_first: bool  # no sentence stands before it in its block
-    names: tuple[str, ...]  # what the house calls the term, in lower case
     before_is_hard: str = ""  # another term to be explained that stands before "called"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the house calls the term, in lower case."""
+        return tuple(name.lower() for name in (self.term.name, *self.term.variants, self.term.abbreviation) if name)
 
 
 _FILLER = r"(?:(?:also|sometimes|or|known as|called|medically|an?|the|your|i\.e\.?)\s+)*"
@@ -41,7 +45,7 @@ _SAYS_NOTHING = re.compile(
 )
 _OPENED = re.compile(rf"\w\W*\((?:[^()]*\b(?:and|or|,)\s+)?{_FILLER}$", re.IGNORECASE)
 _EXAMPLE = re.compile(r"\((?:such as|including|for example|e\.?g\.?|see|like)\b[^()]*$", re.IGNORECASE)
-_CLOSED = re.compile(r"s?\s*(?:\)|,|and\b|or\b)")
+_CLOSED = re.compile(r"s?\s*(?:\)|,|and\b|or\b|[a-z-]+\))")
 _BRACKET = re.compile(r"s?\s*\((?P<inside>[^()]+)\)")
 _NO_EXPLANATION = re.compile(r"\s*(?:pronounced|see|say|such as|including|for example|e\.?g\b|[A-Z]{2,}s?\s*$)")
 _DASH_BEFORE = re.compile(r"\S+\s+\S+\s+\S+\s+[–—-]\s+(?:an?\s+|the\s+|this is\s+)?$")
@@ -78,13 +82,14 @@ _APART = re.compile(
     rf"|,\s+which\s+(?:{_IS}|{_VERBS}|gives?|makes?|helps?|controls?|protects?|shows?|provides?|lets?|allows?|takes?|drains?|joins?)\b"
     rf"|\s+(?:that|which|who)\s+(?:{_VERBS}|are|is)\b"
     r"|,\s+(?:an?|the|one of)\s+[^,.;]{3,60}?\b(?:that|which|who|used to|used for|made (?:of|from))\b"
+    r"|,\s+an(?:other)?\s+(?:form|type|kind|sort)\s+of\b"
     r"|,\s+or\s+(?:[a-z][\w-]*\s?){1,5},)",
     re.IGNORECASE,
 )
 
 _LONG_WORD = re.compile(r"[a-z]{3,}")
 _TAIL = 90  # characters before a term in which a sign that leads to it begins
-_NAMING_WORDS = ("call", "known", "named", "termed", "referred")
+_NAMING_WORD = re.compile("[Cc]all|[Kk]nown|[Nn]amed|[Tt]ermed|[Rr]eferred")
 _ENOUGH_WORDS = 3
 _ENOUGH_SHARE = 0.6  # of the weighty words of the house's explanation
 
@@ -107,8 +112,7 @@ def _is_aside_on_itself(passage: Passage) -> bool:
 
 def _is_named(passage: Passage) -> bool:
     tail = passage.before[-_TAIL:]
-    is_called = any(word in tail.lower() for word in _NAMING_WORDS)
-    if is_called and (found := _NAMING.search(tail)):
+    if _NAMING_WORD.search(tail) and (found := _NAMING.search(tail)):
         lead = passage.before[: len(passage.before) - len(tail) + found.start()]
         return (
             not passage.before_is_hard
@@ -146,7 +150,8 @@ def _is_defined(passage: Passage) -> bool:
 
 def _shares_words(passage: Passage) -> bool:
     """Whether the sentence has most of the words by which the house itself explains the term."""
-    wanted = _wanted(passage.term.explanation, passage.names)
+    term = passage.term
+    wanted = _wanted(term.explanation, term.name, term.variants, term.abbreviation)
     if len(wanted) < _ENOUGH_WORDS:
         return False
     shared = len(wanted & _stems(f"{passage.before} {passage.after}"))
@@ -165,8 +170,8 @@ _SIGNS = (_is_named, _is_in_brackets, _has_brackets, _is_defined, _is_said_plain
 
 
 @functools.lru_cache(maxsize=4096)
-def _wanted(explanation: str, names: tuple[str, ...]) -> set[str]:
-    return _stems(explanation) - _stems(" ".join(names))
+def _wanted(explanation: str, name: str, variants: tuple[str, ...], abbreviation: str) -> set[str]:
+    return _stems(explanation) - _stems(" ".join((name, *variants, abbreviation)))
 
 
 def _stems(text: str) -> set[str]:

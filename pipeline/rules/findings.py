@@ -14,6 +14,7 @@ from pipeline.model.finding import Finding, Hit, Severity, fingerprint
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import DatedRule, Reason, Scope
+from pipeline.model.team_rule import TeamRule
 from pipeline.model.text import Span
 
 
@@ -69,10 +70,10 @@ def _one_for_each(found: list[Found]) -> list[Found]:
     return kept
 
 
-def _weight(one: Found) -> tuple[int, int, int, str]:
-    """The most harmful first, then what every house wants to know, then the longest."""
-    span = one.hit.span
-    return one.rule.severity.rank, one.rule.profile.rank, span.start - span.end, one.id
+def _weight(one: Found) -> tuple[int, bool, int, int, str]:
+    """The most harmful first, then the team's own, then what every house wants to know, then the longest."""
+    span, is_ours = one.hit.span, not isinstance(one.rule, TeamRule)
+    return one.rule.severity.rank, is_ours, one.rule.profile.rank, span.start - span.end, one.id
 
 
 class _Row(msgspec.Struct, frozen=True):

@@ -23,6 +23,7 @@ from pipeline.rules.wordlists import words
 _RULES = "pipeline.rules"
 _LONG = 7  # letters; shorter words have the ending of a medical one by chance
 _RARE = 3.3  # Zipf; “arthritis” has more, “tendonitis” less: people know a word that they meet so often
+_MOST_MET = 100_000
 _met: set[str] = set()  # words of pages so far that do not look like medicine: few words are new on a further page
 _BRITISH = re.compile("[ao]e(?=[a-z])")
 
@@ -97,11 +98,22 @@ def _by_look(page: Document) -> Iterator[TermUse]:
     whole = content(page)
     read = prepared(whole.text)
     rare = [word for word in read.words - _met if affix(word)]
+    if len(_met) > _MOST_MET:
+        _met.clear()
     _met.update(read.words.difference(rare))
-    if rare:
-        for found in re.finditer(rf"(?<![\w.@/-])(?:{'|'.join(rare)})(?![\w@/-])", read.plain):
-            span = Span(read.offsets[found.start()], read.offsets[found.end() - 1] + 1)
-            yield TermUse(found[0], whole.place(span), span.of(whole.text))
+    for start, word in sorted((at, one) for one in rare for at in _starts(one, read.plain)):
+        span = Span(read.offsets[start], read.offsets[start + len(word) - 1] + 1)
+        yield TermUse(word, whole.place(span), span.of(whole.text))
+
+
+def _starts(word: str, plain: str) -> Iterator[int]:
+    """Yield where a word stands whole, and not in an address."""
+    at = plain.find(word)
+    while at >= 0:
+        around = plain[at - 1 : at] + plain[at + len(word) : at + len(word) + 1]
+        if not any(letter.isalnum() or letter in "_@/-" for letter in around):
+            yield at
+        at = plain.find(word, at + 1)
 
 
 def _others(found: tuple[TermUse, ...], uses: tuple[TermUse, ...]) -> tuple[TermUse, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from itertools import chain, pairwise
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -23,6 +23,9 @@ _LONGER = 1.8  # times as many pairs: past this, the longer sentence says more
 _ASIDE = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FACT = re.compile(r"no|not|never|cannot|without|\w+n't|[ivx]+[a-c]?|\d.*")  # what turns the meaning round; numbers
+
+
+Row = tuple[str, str, str, str, str]
 
 
 class Repeat(msgspec.Struct, frozen=True):
@@ -78,9 +81,10 @@ class _Earlier:
 
 def repeats(page: Document) -> tuple[Repeat, ...]:
     """Return the page's repeats in reading order."""
-    if not _has_row_twice(page):
+    twice = _rows_that_stand_twice(page)
+    if not twice:
         return ()
-    told = tuple(_sentences(page))
+    told = tuple(_sentences(page, twice))
     earlier = _Earlier(told)
     found: list[Repeat] = []
     for sentence in told:
@@ -96,11 +100,20 @@ def repeats(page: Document) -> tuple[Repeat, ...]:
     return tuple(found)
 
 
-def _has_row_twice(page: Document) -> bool:
-    """Whether four words in a row stand on the page twice, as they do in sentences that share most of their pairs."""
-    found = _WORD.findall(page.text.lower())
-    rows = list(zip(found, found[1:], found[2:], found[3:], strict=False))
-    return len(set(rows)) < len(rows)
+def _rows_that_stand_twice(page: Document) -> frozenset[Row]:
+    """Return the rows of five words that the page has twice, as every repeat that is nearly word for word has one."""
+    often = Counter(_rows(_WORD.findall(_plain(page.text))))
+    return frozenset(row for row, count in often.items() if count > 1)
+
+
+def _rows(found: Sequence[str]) -> Iterator[Row]:
+    return zip(found, found[1:], found[2:], found[3:], found[4:], strict=False)
+
+
+def _plain(text: str) -> str:
+    """Return a text in small letters, with straight apostrophes and without what stands in brackets."""
+    small = text.lower().replace("’", "'")
+    return _ASIDE.sub(" ", small) if "(" in small else small
 
 
 def _goes_on(page: Document, before: Repeat, repeat: Repeat) -> bool:
@@ -109,29 +122,20 @@ def _goes_on(page: Document, before: Repeat, repeat: Repeat) -> bool:
     return between.isspace() and "\n" not in between and before.where == repeat.where
 
 
-def _sentences(page: Document) -> Iterator[_Sentence]:
-    """Yield each sentence that could repeat another or be repeated, going by the pairs of words that stand twice."""
-    told = tuple(_long_ones(page))
-    pairs = [frozenset(pairwise(found)) for _, found, _ in told]
-    often = Counter(chain.from_iterable(pairs))
-    twice = {pair for pair, count in often.items() if count > 1}
-    for (span, found, where), own in zip(told, pairs, strict=True):
-        if len(own & twice) >= _ALIKE / _LONGER * len(own) and not is_emergency(span.of(page.text)):
-            weighty = frozenset(found) - words("function_words")
-            place = f"under {quoted(where)}" if where else "at the top of the page"
-            yield _Sentence(span, place, found, own, weighty, frozenset(filter(_FACT.fullmatch, found)))
-
-
-def _long_ones(page: Document) -> Iterator[tuple[Span, tuple[str, ...], str]]:
-    """Yield the sentences that are too long to be alike by chance: where they stand, their words, and their section."""
+def _sentences(page: Document, twice: frozenset[Row]) -> Iterator[_Sentence]:
+    """Yield each sentence that has a row of words that stands twice, and is too long to be alike by chance."""
     for section in sections(page):
+        where = f"under {quoted(section.name)}" if section.name else "at the top of the page"
         for block in section.blocks:
             fewest = _FEWEST_IN_ITEM if block.kind in (Kind.LIST_ITEM, Kind.LIST_INTRODUCTION) else _FEWEST_WORDS
             for span in sentences(block.text):
-                text = span.of(block.text).lower().replace("’", "'")
-                found = tuple(_WORD.findall(_ASIDE.sub(" ", text) if "(" in text else text))
-                if len(found) >= fewest:
-                    yield span.shifted(block.span.start), found, section.name
+                found = tuple(_WORD.findall(_plain(span.of(block.text))))
+                is_new = len(found) < fewest or twice.isdisjoint(_rows(found))
+                if not is_new and not is_emergency(span.of(block.text)):
+                    weighty = frozenset(found) - words("function_words")
+                    facts = frozenset(filter(_FACT.fullmatch, found))
+                    place = span.shifted(block.span.start)
+                    yield _Sentence(place, where, found, frozenset(pairwise(found)), weighty, facts)
 
 
 def _is_alike(one: _Sentence, other: _Sentence) -> bool:

@@ -16,10 +16,11 @@ _REACH = 25  # characters around a word in which a phrase may keep it
 _IN_ADDRESS = "@/._#"
 
 
-def respelt(table: str, wrong: str) -> Check:
+def respelt(table: str, wrong: str, *, is_sure: bool = True) -> Check:
     """Return a check that yields each word of a table that is no name, short form or address, nor kept by its phrase.
 
-    `wrong` is the message's first sentence, with {} for the words in quotation marks.
+    `wrong` is the message's first sentence, with {} for the words in quotation marks. What to write is offered as a
+    safe replacement where `is_sure`.
     """
 
     def check(prose: Prose, house: House) -> Iterator[Hit]:
@@ -28,6 +29,7 @@ def respelt(table: str, wrong: str) -> Check:
             words, right = span.of(prose.text), known.plain[0]
             is_kept = words.isupper() or any(phrase in around for phrase in known.keep_in)
             if not (is_kept or prose.text[span.start - 1] in _IN_ADDRESS or in_name(prose, span)):
-                yield Hit(span, f"{wrong.format(quoted(words))} Write “{right}”.", as_written(right, words))
+                fix = as_written(right, words) if is_sure else ""
+                yield Hit(span, f"{wrong.format(quoted(words))} Write “{right}”.", fix)
 
     return check

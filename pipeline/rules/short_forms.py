@@ -104,8 +104,14 @@ def are_same_words(one: str, other: str) -> bool:
 
 def are_near(one: str, other: str) -> bool:
     """Whether two expansions share half their words or more, and are not the same."""
+    if _letters(one) == _letters(other):
+        return False
     first, second = _stems(one), _stems(other)
     return first != second and not first >= second and len(first & second) * 2 >= len(second)
+
+
+def _letters(whole: str) -> str:
+    return re.sub(r"[\W_]+", "", re.sub("[ao]e", "e", whole.lower())).rstrip("s")
 
 
 def _stems(whole: str) -> set[str]:

@@ -26,6 +26,7 @@ _GOES_ON = re.compile(
 # The reader is told of another name here: that is what a page should do with it.
 _TOLD_OF = re.compile(r"(?:\b(?:called|known as|named|or)\s+(?:an?\s+|the\s+)?[\"“‘']?|\([^()]*)$", re.IGNORECASE)
 _EQUATED = re.compile(r"\s*(?:[–—:]|\s-)\s+(?:an?\s+|the\s+)?")
+_MOST_BETWEEN = 10  # characters of a dash with an article
 _NEAR = 80  # characters before a name in which its reader is told of it
 _REACH = 400  # characters to either side of a term within which a sentence can explain it
 
@@ -69,7 +70,7 @@ def told(page: Document, uses: tuple[TermUse, ...], hard: Mapping[str, Term]) ->
     for before, use, after in zip((None, *ours), ours, (*ours[1:], None), strict=False):
         index = bisect_right(starts, use.span.start) - 1
         passage = _passage(page.blocks[index], use, hard[use.term], _other(before, use))
-        if (equal := _other(after, use)) and _EQUATED.fullmatch(page.text, use.span.end, equal.span.start):
+        if (equal := _other(after, use)) and _is_equated(page, use, equal):
             passage = msgspec.structs.replace(passage, after="")  # one hard word for another explains neither
         found.setdefault(use.term, []).append(Use(use, index, _explains(page, index, passage)))
     return tuple(Story(hard[name], tuple(places)) for name, places in found.items())
@@ -77,6 +78,12 @@ def told(page: Document, uses: tuple[TermUse, ...], hard: Mapping[str, Term]) ->
 
 def _other(near: TermUse | None, use: TermUse) -> TermUse | None:
     return near if near and near.term != use.term else None
+
+
+def _is_equated(page: Document, use: TermUse, other: TermUse) -> bool:
+    """Whether only a dash or a colon stands between two terms."""
+    is_near = other.span.start - use.span.end <= _MOST_BETWEEN
+    return is_near and bool(_EQUATED.fullmatch(page.text, use.span.end, other.span.start))
 
 
 def explained_spans(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> list[Span]:
@@ -122,7 +129,6 @@ def _passage(block: Block, use: TermUse, term: Term, hard: TermUse | None) -> Pa
         before=before,
         after=block.text[end : min(max(end, sentence.end), end + _REACH)],
         is_first=sentence.start == 0,
-        names=tuple(name.lower() for name in (term.name, *term.variants, term.abbreviation) if name),
         before_is_hard=hard.term if hard and between.strip().lower() in ("called", "known as", "named") else "",
     )
 

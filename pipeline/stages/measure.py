@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,6 +10,7 @@ import msgspec
 
 from pipeline.language.difficulty import Tally, mean_age, sentence_difficulty, text_difficulty, together
 from pipeline.language.formulas import is_difficult
+from pipeline.language.known_words import KnownWords
 from pipeline.language.page_sentences import PageSentence, page_sentences
 from pipeline.language.rarity import rarity_of_names
 from pipeline.language.syllables import syllables
@@ -124,14 +124,16 @@ def _reading(
 
 
 def _weight_of(words: Sequence[Word]) -> _Weight:
-    return _sum([_COPIED if word.is_copied else _weigh(word.text) for word in words])
+    return _sum([_COPIED if word.is_copied else _WEIGHTS[word.text] for word in words])
 
 
 def _sum(weights: Sequence[_Weight]) -> _Weight:
     return _Weight(*map(sum, zip(*weights, strict=True))) if weights else _Weight(0, 0, 0, 0, 0, 0)
 
 
-@functools.lru_cache(maxsize=65536)
 def _weigh(form: str) -> _Weight:
     said, letters = syllables(form), sum(map(str.isalnum, form))
     return _Weight(1, said, letters, int(said >= _POLYSYLLABLE), int(letters >= _LONG), int(is_difficult(form)))
+
+
+_WEIGHTS = KnownWords(_weigh)

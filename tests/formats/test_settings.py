@@ -202,6 +202,18 @@ def test_an_empty_glossary_has_no_terms() -> None:
             "3: the explanation of “bone scan” uses “bone scan” itself; explain it in other words",
         ),
         (
+            TERM.format("bone scan", "b") + TERM.format("c", "d") + 'variants = ["bone scans"]',
+            "11: “bone scans” is a form of “bone scan”, which is “bone scan”, on line 2; keep both in one of the two",
+        ),
+        (
+            TERM.format("diagnosis", "One of two diagnoses."),
+            "3: the explanation of “diagnosis” uses “diagnosis” itself; explain it in other words",
+        ),
+        (
+            TERM.format("a", "b") + 'brands = ["C"]' + "\n" + TERM.format("c", "d"),
+            "8: “c” belongs to “a” too, on line 6; keep it in one of the two terms",
+        ),
+        (
             TERM.format("rib", "Also called PET.") + 'abbreviation = "PET"',
             "3: the explanation of “rib” uses “PET” itself; explain it in other words",
         ),

@@ -60,7 +60,7 @@ def test_a_file_from_elsewhere_is_checked_with_the_projects_settings_and_nothing
     run: Run, project: Path, elsewhere: Path
 ) -> None:
     before = everything(project.parent)
-    assert "reading.plain-words" in run("check", str(elsewhere))[1]
+    assert "“utilise”" in run("check", str(elsewhere))[1]
     assert everything(project.parent) == before
 
 
@@ -77,8 +77,8 @@ def test_a_file_is_checked_where_there_is_no_project_at_all(elsewhere: Path, tmp
 
 
 def test_another_profile_can_be_tried(run: Run, elsewhere: Path) -> None:
-    assert "plain-words" not in run("check", str(elsewhere), "--profile", "safety")[1]
-    assert "plain-words" in run("check", str(elsewhere), "--profile", "nhs")[1]
+    assert "“utilise”" not in run("check", str(elsewhere), "--profile", "safety")[1]
+    assert "“utilise”" in run("check", str(elsewhere), "--profile", "nhs")[1]
 
 
 def test_another_profile_can_be_tried_on_every_page(run: Run) -> None:
@@ -88,7 +88,7 @@ def test_another_profile_can_be_tried_on_every_page(run: Run) -> None:
 
 def test_a_profile_of_the_teams_own_can_be_tried(run: Run, project: Path) -> None:
     with (project / "source/house.toml").open("a") as house:
-        house.write('[[profiles]]\nname = "ours"\nbase = "safety"\nadd = ["reading.negative-contraction"]\n')
+        house.write('[[profiles]]\nname = "ours"\nbase = "safety"\nadd = ["word.negative-contraction"]\n')
     assert "negative-contraction" in run("check", "hay-fever", "--profile", "ours")[1]
 
 
@@ -115,7 +115,7 @@ def test_a_waived_finding_is_in_the_json_and_marked(run: Run, project: Path, fou
 
 
 def test_a_waiver_of_a_rule_in_another_profile_is_not_called_useless(run: Run, project: Path, found) -> None:
-    (one, *_) = (one for one in found("hay-fever") if one["rule"] == "reading.negative-contraction")
+    (one, *_) = (one for one in found("hay-fever") if one["rule"] == "word.negative-contraction")
     (project / "source/waivers.toml").write_text(
         f'[[waiver]]\nfingerprint = "{one["fingerprint"]}"\nrule = "{one["rule"]}"\nwords = "don\'t"\n'
         'reason = "It is how we talk."\ndate = 2026-11-01\n'

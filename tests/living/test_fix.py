@@ -43,7 +43,7 @@ def test_a_fix_changes_its_own_words_and_no_others(run: Run, page: Path, git: Ca
     assert run("fix", "hay-fever", "--write")[0] == 0
     after = before.replace("You don't", "You do not").replace("It isn’t", "It is not")
     assert page.read_text("utf-8") == after
-    assert "reading.negative-contraction" not in run("check", "hay-fever")[1]
+    assert "word.negative-contraction" not in run("check", "hay-fever")[1]
 
 
 def test_it_is_undone_with_git(run: Run, page: Path, git: Callable[..., str]) -> None:
@@ -106,7 +106,7 @@ def test_line_ends_and_a_byte_order_mark_stay(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_finding_that_somebody_accepted_is_not_fixed(run: Run, page: Path) -> None:
-    note = "<!-- plainleaf ignore reading.negative-contraction: how we talk -->"
+    note = "<!-- plainleaf ignore word.negative-contraction: how we talk -->"
     page.write_text(page.read_text("utf-8").replace("You don't", f"{note}\nYou don't"), "utf-8")
     assert "nothing that can be fixed" in run("fix")[1]
 

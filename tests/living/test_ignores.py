@@ -58,21 +58,21 @@ def test_a_list_goes_on_past_a_comment_in_a_text(tmp_path: Path) -> None:
 
 
 def test_it_holds_for_one_block_and_not_for_the_next(project: Path, found: Found) -> None:
-    note = "<!-- plainleaf ignore reading.negative-contraction: how we talk -->"
+    note = "<!-- plainleaf ignore word.negative-contraction: how we talk -->"
     put(project, f"# Gout\n\n{note}\n\nYou don't need it.\n\nIt isn't catching.\n")
-    assert waived(found("gout"), "reading.negative-contraction") == ["how we talk", None]
+    assert waived(found("gout"), "word.negative-contraction") == ["how we talk", None]
 
 
 def test_inside_a_block_it_holds_for_that_block(project: Path, found: Found) -> None:
-    note = "<!-- plainleaf ignore reading.negative-contraction: how we talk -->"
+    note = "<!-- plainleaf ignore word.negative-contraction: how we talk -->"
     put(project, f"# Gout\n\nYou don't need it. {note}\n\nIt isn't catching.\n")
-    assert waived(found("gout"), "reading.negative-contraction") == ["how we talk", None]
+    assert waived(found("gout"), "word.negative-contraction") == ["how we talk", None]
 
 
 def test_it_can_hold_for_the_whole_page(project: Path, found: Found) -> None:
-    note = "<!-- plainleaf ignore-page\nreading.negative-contraction:\nhow we\ntalk -->"
+    note = "<!-- plainleaf ignore-page\nword.negative-contraction:\nhow we\ntalk -->"
     put(project, f"# Gout\n\nYou don't need it.\n\nIt isn't catching.\n\n{note}\n")
-    assert waived(found("gout"), "reading.negative-contraction") == ["how we talk", "how we talk"]
+    assert waived(found("gout"), "word.negative-contraction") == ["how we talk", "how we talk"]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_a_comment_that_matches_nothing_is_a_warning_at_its_line(project: Path, 
 
 
 def test_a_comment_about_a_rule_of_another_profile_waits_for_that_profile(project: Path, found: Found) -> None:
-    note = "<!-- plainleaf ignore reading.negative-contraction: how we talk -->"
+    note = "<!-- plainleaf ignore word.negative-contraction: how we talk -->"
     put(project, f"# Gout\n\n{note}\n\nYou don't need it.\n")
     assert waived(found("gout", "--profile", "safety"), "ignore.unused") == []
 

@@ -85,8 +85,8 @@ def test_explain_names_the_profile_and_what_a_finding_is_about(run: Run) -> None
 
 
 def test_rules_are_listed_with_their_profile_and_whether_they_are_on(run: Run) -> None:
-    assert "| `reading.negative-contraction` | suggestion | plain | on |" in run("rules")[1]
-    assert "| `reading.negative-contraction` | suggestion | plain | off |" in run("rules", "--profile", "safety")[1]
+    assert "| `word.negative-contraction` | suggestion | plain | on |" in run("rules")[1]
+    assert "| `word.negative-contraction` | suggestion | plain | off |" in run("rules", "--profile", "safety")[1]
     assert json.loads(run("rules", "--json")[1])["page.lost-list"]["on"] is True
 
 

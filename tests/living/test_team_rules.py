@@ -27,7 +27,7 @@ PATTERN = """\
 message = "{words} shouts. Write it once."
 why = "Readers feel shouted at."
 source = "https://example.org/style"
-severity = "suggestion"
+severity = "warning"
 profile = "plain"
 pattern = '(?<hit>!{2,})$'
 bad = ["Rest!!"]
@@ -213,3 +213,10 @@ def test_a_name_that_cannot_be_an_id_is_refused(run: Run, rule, name: str) -> No
     status, printed = run("check")
     assert status == 2
     assert printed.startswith(f"source/rules/{name}.toml: a rule cannot be called “{name}”; rename it")
+
+
+def test_the_rule_in_the_documents_works(run: Run, rule) -> None:
+    text = (Path(__file__).parents[2] / "docs/editors.md").read_text("utf-8")
+    (example,) = (block.split("```")[0] for block in text.split("```toml\n") if block.startswith("message"))
+    rule(example)
+    assert "team.patient-words" in run("rules")[1]

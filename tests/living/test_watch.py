@@ -86,3 +86,8 @@ def test_a_number_of_rounds_ends_it_too(run: Run) -> None:
     status, printed = run("watch", "--rounds", "1")
     assert status == 0
     assert "+ source/pages/hay-fever.md:7:1: error page.lost-list: " in printed
+
+
+def test_a_page_or_profile_that_there_is_not_ends_it_at_once(run: Run) -> None:
+    assert run("watch", "hay-fevr")[0] == 2
+    assert run("watch", "--profile", "plane")[0] == 2

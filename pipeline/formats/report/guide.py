@@ -16,6 +16,7 @@ _GROUPS = {
     "page": "The page: its structure, references and dates",
     "reading": "Reading: sentences, paragraphs and scores",
     "word": "Words",
+    "care": "Safety: what to do, how soon, and whom to call",
     "term": "Medical terms",
     "figure": "Numbers, doses, dates and contact details",
     "mark": "Spelling, capitals and punctuation",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 
 from pipeline.language.difficulty.tally import Tally
 from pipeline.language.english import counted, listed
 from pipeline.model.difficulty import Cause, Driver
 
-_LEAST_YEARS = 0.5  # less is not worth an editor's time
+_LEAST_YEARS = 1.0  # less is within the error of the score
 _MOST_WORDS = 4
 
 # What to say of a feature of build that adds years; {} is how many there are.
@@ -41,28 +42,33 @@ CAUSES = {
 
 def drivers(parts: Mapping[str, float], total: Tally) -> tuple[Driver, ...]:
     """Return what makes a text hard, strongest first, given the years that each feature adds to a plain one's."""
-    years: dict[Cause, float] = {}
-    for name, part in parts.items():
-        cause = CAUSES[name]
-        years[cause] = years.get(cause, 0.0) + part
-    found = sorted([(part, cause) for cause, part in years.items() if part >= _LEAST_YEARS], reverse=True)
-    return tuple([Driver(cause, part, _said(cause, total, parts)) for part, cause in found])
+    found = []
+    for cause, names in _by_cause(tuple(parts)):
+        years = sum([parts[name] for name in names])
+        if years >= _LEAST_YEARS:
+            found.append(Driver(cause, years, _said(cause, total, parts)))
+    return tuple(sorted(found, key=_strength))
+
+
+@functools.cache
+def _by_cause(names: tuple[str, ...]) -> tuple[tuple[Cause, tuple[str, ...]], ...]:
+    return tuple((cause, tuple(name for name in names if CAUSES[name] is cause)) for cause in Cause)
+
+
+def _strength(driver: Driver) -> float:
+    return -driver.years
 
 
 def _said(cause: Cause, total: Tally, parts: Mapping[str, float]) -> str:
-    match cause:
-        case Cause.RARE_WORDS:
-            return _rare(total)
-        case Cause.LENGTH:
-            return _length(total.lengths)
-        case Cause.FIGURES:
-            return listed(
-                [counted(total.sorts.count(sort), sort) for sort in ("number", "symbol") if sort in total.sorts]
-            )
-        case Cause.SHORT_FORMS:
-            return counted(total.sorts.count("short_form"), "short form")
-        case Cause.BUILD:
-            return _build(total, parts)
+    if cause is Cause.RARE_WORDS:
+        return _rare(total)
+    if cause is Cause.LENGTH:
+        return _length(total.lengths)
+    if cause is Cause.BUILD:
+        return _build(total, parts)
+    if cause is Cause.FIGURES:
+        return listed([counted(total.sorts.count(sort), sort) for sort in ("number", "symbol") if sort in total.sorts])
+    return counted(total.sorts.count("short_form"), "short form")
 
 
 def _rare(total: Tally) -> str:

@@ -8,7 +8,7 @@ from itertools import chain
 
 import msgspec
 
-from pipeline.language.difficulty.weights import EXPLAINED, Amounts, weigh, weigh_first
+from pipeline.language.difficulty.weights import EXPLAINED, Amounts, weights
 
 _COMMAS = ",;:،؛"
 _BOTH = ";"  # joins half-sentences and parts figures
@@ -18,17 +18,13 @@ _MARKS = re.compile(rf"[%=<>±/+\[\]{_COMMAS}]")
 class Tally(msgspec.Struct, frozen=True):
     """One sentence, counted; or a text, its sentences put together."""
 
+    words: int
     lengths: tuple[int, ...]  # words of each sentence
     amounts: Amounts
     sorts: tuple[str, ...]  # the sorts of its words, and its marks, once for each
     names: tuple[str, ...]  # its words as they are looked up, without numbers and explained terms
     rare: tuple[tuple[float, str], ...]  # its rare words: by how much, less than 0, and their names
     read: int  # words that are neither numbers nor signs
-
-    @property
-    def words(self) -> int:
-        """How many words there are."""
-        return sum(self.lengths)
 
 
 def tally(words: Sequence[str], text: str, language: str, explained: Collection[int] = ()) -> Tally:
@@ -37,14 +33,16 @@ def tally(words: Sequence[str], text: str, language: str, explained: Collection[
     `explained` are the places, among the words, of terms that the page explains: they count as everyday words.
     """
     if not words:
-        return Tally((0,), Amounts(), (), (), (), 0)
-    weights = [weigh(word, language) for word in words]
-    weights[0] = weigh_first(words[0], language)
+        return Tally(0, (0,), Amounts(), (), (), (), 0)
+    known = weights(language)
+    found = [known[word] for word in words]
+    found[0] = known[words[0][0].lower() + words[0][1:]]  # a capital that only begins the sentence is none
     for at in explained:
-        weights[at] = EXPLAINED
-    amounts, sorts, names, rare = zip(*weights, strict=True)
+        found[at] = EXPLAINED
+    amounts, sorts, names, rare = zip(*found, strict=True)
     named = tuple(chain.from_iterable(names))
     return Tally(
+        len(words),
         (len(words),),
         _sum(amounts),
         (*chain.from_iterable(sorts), *_marks(text)),
@@ -64,8 +62,9 @@ def _marks(text: str) -> Iterator[str]:
 def together(text: Sequence[Tally]) -> Tally:
     """Return what sentences add up to."""
     if not text:
-        return Tally((), Amounts(), (), (), (), 0)
+        return Tally(0, (), Amounts(), (), (), (), 0)
     return Tally(
+        sum([one.words for one in text]),
         tuple(chain.from_iterable([one.lengths for one in text])),
         _sum([one.amounts for one in text]),
         tuple(chain.from_iterable([one.sorts for one in text])),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from pipeline.language.known_words import KnownWords
 from pipeline.language.lists import table
 from pipeline.language.rarity import EVERYDAY, SMALL_WORDS, is_read, plain, zipf
 from pipeline.language.syllables import syllables
@@ -48,9 +49,13 @@ EXPLAINED = Weight(
 )  # a word of a term that the page explains: an easy one
 
 
-@functools.lru_cache(maxsize=65536)
-def weigh(word: str, language: str) -> Weight:
-    """Return what a word adds to a text. The language must have frequencies."""
+@functools.cache
+def weights(language: str) -> KnownWords[Weight]:
+    """Return what each word adds to a text, by the word. The language must have frequencies."""
+    return KnownWords(functools.partial(_weigh, language=language))
+
+
+def _weigh(word: str, language: str) -> Weight:
     if not is_read(word):
         return Weight(Amounts(), tuple(_signs(word)), (), ())
     name, lists = plain(word), _lists(base(language))
@@ -70,11 +75,6 @@ def weigh(word: str, language: str) -> Weight:
     )
     sorts = (*_signs(word), *_sorts(name, is_content, lists))
     return Weight(amounts, sorts, (name,), ((-amounts.rare, name),) if amounts.rare else ())
-
-
-def weigh_first(word: str, language: str) -> Weight:
-    """Return what the first word of a sentence adds: a capital that only begins the sentence is none."""
-    return weigh(word[0].lower() + word[1:], language)
 
 
 def _signs(word: str) -> Iterator[str]:

@@ -14,7 +14,10 @@ from pipeline.model.text import Span
 from pipeline.rules.measures import NUMBER
 from pipeline.rules.wording import quoted
 
-_PATTERN = re.compile(rf"(?P<number>{NUMBER})\s?(?P<unit>mg|mcg|µg|μg|g|(?:micro|milli)?grams?)\b(?! ?\()(?!/)")
+_PATTERN = re.compile(
+    rf"(?P<number>(?!0(?![\d.])){NUMBER})\s?(?P<unit>mg|mcg|µg|μg|g|(?:micro|milli)?grams?)\b(?! ?\()"
+    rf"(?!/)"
+)
 _SIZE = {"g": 1_000_000, "gram": 1_000_000, "mg": 1000, "milligram": 1000}  # in micrograms
 
 

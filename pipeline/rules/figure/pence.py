@@ -9,11 +9,13 @@ from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_numbers, line
 
+_MONEY = re.compile(r"£|\b(?:cost|price|pay|paid|charge|call|text|spend|spent|fee|cheap|buy|sell|sold|donat|minute)")
+
 check = at_numbers(
     re.compile(r"(?<![\d.,])(?P<hit>(?P<number>\d{1,3})p)(?![\w.]*\w)"),
     "{0} has a short form. Write “pence”.",
     fix=lambda found: f"{found['number']} pence",
-    unless=lambda found: re.search(r"gene|chromosome|locus|deletion|mutation", line(found).lower()) is not None,
+    unless=lambda found: not _MONEY.search(line(found).lower()),
 )
 
 rule = ProseRule(

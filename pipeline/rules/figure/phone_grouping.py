@@ -10,7 +10,10 @@ from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_numbers
 from pipeline.rules.wording import quoted
 
-_PATTERN = re.compile(r"(?P<hit>\(?(?<![\d+])(?P<digits>0\d{9,10})(?!\d)|(?<=\()0\d{2,5}\)\s?\d[\d ]{4,9}\d(?!\d))")
+_PATTERN = re.compile(
+    r"(?P<hit>\(?(?<![\d+])(?P<digits>0\d{9,10}|0\d{4} \d{6})(?!\d)|(?<=\()0\d{2,5}\)\s?\d[\d ]{4,9}\d"
+    r"(?!\d))"
+)
 _GROUPS = {"02": (3, 4, 4), "07": (5, 3, 3), "03": (4, 3, 4), "08": (4, 3, 4), "09": (4, 3, 4), "01": (5, 3, 3)}
 
 
@@ -39,7 +42,7 @@ rule = ProseRule(
     source="https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
     bad=(
         "Help\n\nCall 02074504000.",
-        "Help\n\nCall us on (01273) 800900.",
+        "Help\n\nCall us on (01273) 800900, or 01273 800901.",
     ),
     good=(
         "Help\n\nCall 020 7450 4000.",

@@ -13,6 +13,13 @@ from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.rules.wording import quoted
 
+_LONGEST = 45  # characters of what a number is called
+# What other numbers are called: “company number 02355479”, “registered in England and Wales (no. …)”.
+_OTHER = re.compile(
+    r"\b(?:company|charity|registration|registered|account|reference|ref|vat|isbn|issn|policy|order|case|trial"
+    r"|licen[cs]e|product|batch|serial|grant)\b(?: in \w+(?: and \w+)?| with \w+)?\W{0,3}"
+    r"(?:(?:reg|registration)\b\W{0,3})?(?:(?:no|nos|number|num|code|id)\b)?\W{0,3}$"
+)
 _LIKE_PHONE = re.compile(r"\d[\d ().\u00a0–-]{4,}\d")
 
 
@@ -21,10 +28,10 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
     if not any(_LIKE_PHONE.match(prose.text, at) for at in prose.figures):
         return
     for phone in phones(prose.text):
-        if is_wrong(phone.digits, house.country):
-            message = (
-                f"{quoted(phone.span.of(prose.text))} is not a telephone number that can exist. Check each figure."
-            )
+        words = phone.span.of(prose.text)
+        ahead = prose.plain[max(0, phone.span.start - _LONGEST) : phone.span.start]
+        if "/" not in words and not _OTHER.search(ahead) and is_wrong(phone.digits, house.country):
+            message = f"{quoted(words)} is not a telephone number that can exist. Check each figure."
             yield Hit(phone.span, message)
 
 
@@ -40,6 +47,7 @@ rule = ProseRule(
     good=(
         "Help\n\nCall 0808 800 4040, 111 or 116 123.",
         "Help\n\nCall 01632 960 001, or 07700 900 866 in a film.",
-        "Help\n\nIn the US, call 1-800-273-8255.",
+        "Help\n\nWe are a registered charity, and a company registered in England and Wales (no. 02355479).",
+        "Help\n\nIn the US, call 1-800-273-8255. Come on 03/11/21 4pm.",
     ),
 )

@@ -14,8 +14,8 @@ _PATTERN = re.compile(
     r"(?P<high>\d{1,3}(?:\.\d+)?))(?![\d/.:]*[-–/\d:])(?!\s?[ap]\.?m\b)(?! \d)"
 )
 _NO_RANGE = re.compile(
-    r"(?:between|from|score|covid|omega|vol\.?|volume|pages?|pp\.?|call|text|phone|ward|b|no\.?|dial"
-    r"|type|won|lost|version) $"
+    r"(?:between|from|room|flat|ward|bay|table|figure|chapter|section|level|area|route|score|covid"
+    r"|omega|vol\.?|volume|pages?|pp\.?|call|text|phone|ward|b|no\.?|dial|type|won|lost|version) $"
 )
 
 check = at_numbers(

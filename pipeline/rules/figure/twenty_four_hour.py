@@ -11,7 +11,7 @@ from pipeline.rules.anchors import at_numbers
 
 check = at_numbers(
     re.compile(
-        r"(?<![\d.:/*-])(?P<hit>(?:1[3-9]|2[0-3]):[0-5]\d|(?:[01]\d|2[0-3])[0-5]\d ?(?:hrs|hours|h)\b"
+        r"(?<![\d.:/*])(?P<hit>(?:1[3-9]|2[0-3]):[0-5]\d|(?:[01]\d|2[0-3])[0-5]\d ?(?:hrs|hours|h)\b"
         r"|0\d:[0-5]\d(?! ?[ap]\.?m))(?![:\d])"
     ),
     "{0} is in the 24-hour clock. Write it with “am” or “pm”.",

@@ -21,7 +21,7 @@ rule = ProseRule(
     source="https://www.gov.uk/guidance/style-guide/a-to-z",
     bad=(
         "Diet\n\nYou may loose weight.",
-        "Men\n\nThe prostrate gland can grow more then it should.",
+        "Men\n\nThe prostrate gland can grow.",
     ),
     good=(
         "Diet\n\nYou may lose weight if your clothes are loose.",

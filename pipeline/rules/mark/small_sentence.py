@@ -19,7 +19,6 @@ check = at_signs(
     (". ", "? ", "! "),
     _PATTERN,
     "{0} begins a sentence with a small letter. Write a capital.",
-    fix=lambda found: found["hit"].capitalize(),
     unless=lambda found: _SHORT.search(found.string[max(0, found.start() - 8) : found.start()]) is not None,
 )
 

@@ -10,7 +10,7 @@ from pipeline.rules.wordlists import cues
 
 _TABLE = "word_classes"
 
-check = respelt(_TABLE, "{} looks like a mix of two words.")
+check = respelt(_TABLE, "{} looks like a mix of two words.", is_sure=False)
 
 rule = ProseRule(
     check=check,

@@ -18,7 +18,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
     """Yield the first use of each brand name on a page that names none of the medicines in it."""
     told: set[str] = set()
     for brand in brands(page, glossary):
-        if brand.name not in told and not any(says(page, generic) for generic in brand.generics):
+        if brand.name not in told and not any(says(page, name) for name in (*brand.generics, *brand.others)):
             named = " and ".join(brand.generics[:2])
             yield Hit(brand.span, f"{quoted(brand.name)} is a brand name. Say which medicine it is: {named}.")
         told.add(brand.name)

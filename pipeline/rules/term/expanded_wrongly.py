@@ -35,6 +35,7 @@ rule = TermRule(
     ),
     good=(
         "Lungs\n\nChronic obstructive pulmonary disease (COPD) lasts.",
+        "Pain\n\nNonsteroidal anti-inflammatory drugs (NSAIDs) can help. NSAIDs are tablets.",
         "Eggs\n\nPolycystic ovarian syndrome (PCOS) is common. Pelvic girdle pain (PGP) is too.",
         "Tests\n\nA pathology services adviser (PSA) can help.",
     ),

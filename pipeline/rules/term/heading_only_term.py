@@ -17,7 +17,11 @@ from pipeline.rules.wording import quoted
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
     """Yield each unexplained term that only headings have."""
     for story in stories(page, uses, glossary):
-        if story.explained is None and all(page.blocks[use.block].is_heading for use in story.uses):
+        if (
+            story.explained is None
+            and not story.uses[0].use.avoided
+            and all(page.blocks[use.block].is_heading for use in story.uses)
+        ):
             words = quoted(story.uses[0].use.form)
             yield Hit(
                 story.uses[0].span, f"Only this heading says {words}. Explain it below, or use the words of the text."
