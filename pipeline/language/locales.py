@@ -52,7 +52,7 @@ def nearest(tag: str) -> str | None:
 
 
 def _guesses(wanted: str) -> Iterator[str | None]:
-    """Yield what may be meant, the likeliest first. The names of all languages take a second to load: only on demand."""
+    """Yield what may be meant, the likeliest first. All languages take a second to load: only on demand."""
     yield wanted
     yield _MISTAKEN.get(wanted)
     yield _names().get(wanted)
