@@ -26,7 +26,7 @@ class TeamWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class TeamRule(Reason, frozen=True, kw_only=True):
-    """One rule of a team's own: it finds words, or what fits a pattern of letters or tokens. Examples are short texts."""
+    """One rule of a team's own: it finds words, or what fits a pattern. Examples are short texts."""
 
     id: str  # team.<name of the file>
     file: str
