@@ -75,7 +75,10 @@ def test_brackets_or_a_plain_word_in_another_sentence_explain_nothing(line: str)
 
 def test_of_the_phrases_that_begin_at_a_place_the_longest_is_found() -> None:
     assert found("experience", "You may experience chest pain.") == ["experience chest pain"]
-    assert found("wordy-phrase", "Due to the fact that it rains, and due to cold.") == ["Due to the fact that", "due to"]
+    assert found("wordy-phrase", "Due to the fact that it rains, and due to cold.") == [
+        "Due to the fact that",
+        "due to",
+    ]
 
 
 def test_advice_is_to_write_something_to_leave_words_out_or_to_do_something() -> None:

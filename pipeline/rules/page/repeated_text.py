@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
 from pipeline.rules.repeats import repeats
 from pipeline.rules.wording import quoted
@@ -22,7 +23,8 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 
 rule = PageRule(
     check=check,
-    severity=Severity.WARNING,
+    severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
     scope=Scope.BLOCK,
     why="Readers who meet the same words twice look for a difference, and one copy goes out of date.",
     source="https://www.plainenglish.co.uk/files/howto.pdf",

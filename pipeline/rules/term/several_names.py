@@ -9,6 +9,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
 from pipeline.rules.names import in_several_forms, is_same_name
 from pipeline.rules.stories import line_before
@@ -36,6 +37,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
 rule = TermRule(
     check=check,
     severity=Severity.WARNING,
+    profile=Profile.PLAIN,
     why="Readers take two names for two things.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/consistent-identification.html",
     bad=(
