@@ -39,10 +39,16 @@ EXAMPLES = [
 ]
 
 
+def example(text: str) -> Document:
+    """Return an example as a page: HTML begins with a tag, Markdown with the mark of a title."""
+    ending = ".html" if text.startswith("<") else ".md" if text.startswith("# ") else ".txt"
+    return parse(f"source/pages/example{ending}", text.encode(), "en")
+
+
 @pytest.mark.parametrize(("id", "sort", "at"), EXAMPLES)
 def test_a_rule_finds_its_bad_examples_and_leaves_its_good_ones_alone(id: str, sort: str, at: int, hits: Look) -> None:
     text = getattr(PAGE_RULES[id], sort)[at]
-    page = parse("source/pages/example.txt", text.encode(), "en")
+    page = example(text)
     found = [hit.span.of(page.text) for hit in hits(PAGE_RULES[id], page)]
     assert bool(found) == (sort == "bad"), (text, found)
 
@@ -50,7 +56,7 @@ def test_a_rule_finds_its_bad_examples_and_leaves_its_good_ones_alone(id: str, s
 @pytest.mark.parametrize("id", sorted(PAGE_RULES))
 def test_a_message_says_what_is_wrong_and_what_to_do_about_words_that_are_there(id: str, hits: Look) -> None:
     for text in PAGE_RULES[id].bad:
-        page = parse("source/pages/example.txt", text.encode(), "en")
+        page = example(text)
         for hit in hits(PAGE_RULES[id], page):
             assert hit.span.of(page.text).strip() == hit.span.of(page.text) != ""
             plain = re.sub(r"“[^”]*”", "“”", hit.message)

@@ -89,6 +89,9 @@ _APART = re.compile(
 
 _LONG_WORD = re.compile(r"[a-z]{3,}")
 _TAIL = 90  # characters before a term in which a sign that leads to it begins
+_KIND_WORD = re.compile(r"such as|like|including", re.IGNORECASE)
+_DASH = re.compile(r"[–—-]\s")
+_NEAR_DASH = 12  # characters: a dash, and an article
 _NAMING_WORD = re.compile("[Cc]all|[Kk]nown|[Nn]amed|[Tt]ermed|[Rr]eferred")
 _ENOUGH_WORDS = 3
 _ENOUGH_SHARE = 0.6  # of the weighty words of the house's explanation
@@ -119,9 +122,11 @@ def _is_named(passage: Passage) -> bool:
             and not _BARE_KIND.search(lead)
             and not (passage.is_first and _SAYS_NOTHING.fullmatch(lead))
         )
-    if passage.term.category is Category.MEDICINE and _KIND_OF_MEDICINE.search(passage.before):
+    is_medicine = passage.term.category is Category.MEDICINE and _KIND_WORD.search(tail)
+    if is_medicine and _KIND_OF_MEDICINE.search(passage.before):
         return True
-    return bool(_ENDED.match(passage.after) and _DASH_BEFORE.search(tail))
+    is_after_dash = bool(_DASH.search(tail, max(0, len(tail) - _NEAR_DASH)))
+    return is_after_dash and bool(_ENDED.match(passage.after) and _DASH_BEFORE.search(tail))
 
 
 def _is_in_brackets(passage: Passage) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
+from operator import eq
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
@@ -23,10 +25,9 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
 
 
 def _doubled(text: str) -> set[str]:
-    """Return the words that stand before one that begins as they do."""
-    all_words = text.split()
-    begun = map(str.startswith, all_words[1:], all_words)
-    return {word for word, is_begun in zip(all_words, begun, strict=False) if is_begun}
+    """Return the words that stand twice in a row, maybe with a mark after the second."""
+    all_words = text.replace(".", " ").replace(",", " ").split()
+    return set(compress(all_words, map(eq, all_words, all_words[1:])))
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:
