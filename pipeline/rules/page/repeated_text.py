@@ -27,7 +27,7 @@ rule = PageRule(
     profile=Profile.PLAIN,
     scope=Scope.BLOCK,
     why="Readers who meet the same words twice look for a difference, and one copy goes out of date.",
-    source="https://www.plainenglish.co.uk/files/howto.pdf",
+    source="https://digital.gov/guides/plain-language",
     bad=(
         "Flu\n\nMost people get better by themselves within about a week.\n\n\nTreatment\n\nRest at home. "
         "Most people get better by themselves within about a week.",
