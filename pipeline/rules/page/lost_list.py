@@ -23,7 +23,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
     one that somebody has accepted must not stand for another.
     """
     for at, block in enumerate(page.blocks):
-        if block.text.endswith(":") and all(map(_is_item, page.blocks[at + 1 : at + 3])) and at + 2 < len(page.blocks):
+        if block.text.endswith(":") and _are_items(page.blocks[at + 1 : at + 3]):
             continue
         for loss in block.lost(Lost.LIST):
             last = sentences(block.text)[-1].shifted(block.span.start)
@@ -31,9 +31,10 @@ def check(page: Document, house: House) -> Iterator[Hit]:
             yield Hit(span, f"No list follows {quoted(span.of(page.text))}. Put the list back, or end the sentence.")
 
 
-def _is_item(block: Block) -> bool:
-    """Whether a paragraph is short, or begins with a name and a full stop, as the items of lists do."""
-    return block.kind is Kind.PARAGRAPH and bool(_ITEM.match(block.text))
+def _are_items(blocks: tuple[Block, ...]) -> bool:
+    """Whether two texts are short, or begin with a name and a full stop, as the items of lists do."""
+    first = [block for block in blocks[:1] if block.kind is Kind.PARAGRAPH or block.text.endswith(".")]
+    return bool(first) and len(blocks) > 1 and all(_ITEM.match(block.text) for block in blocks)
 
 
 rule = PageRule(

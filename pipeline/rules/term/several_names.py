@@ -16,6 +16,7 @@ from pipeline.rules.stories import line_before
 from pipeline.rules.wording import quoted
 
 _TOLD_OF = re.compile(r"(?:\b(?:called|known as|named)\b[^.!?\n]*|,\s+or\s+|\([^()\n]*)$", re.IGNORECASE)
+_ALSO = re.compile(r", or |,? (?:also )?(?:called|known as) | \(")
 
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
@@ -28,7 +29,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
         names = known[use.term]
         if any(is_same_name(use.form, name) for name in names):
             continue
-        if not _TOLD_OF.search(line_before(page, use)):
+        if not (_TOLD_OF.search(line_before(page, use)) or _ALSO.match(page.text, use.span.end)):
             message = f"{quoted(use.form)} and {quoted(names[0])} are one thing. Use one name for it on this page."
             yield Hit(use.span, message)
             names.append(use.form)
@@ -47,6 +48,7 @@ rule = TermRule(
     good=(
         "Hearts\n\nA heart attack (also called a myocardial infarction) needs help.",
         "Knees\n\nA knee replacement takes 2 hours. Knee replacements last. A replacement of the knee is a big step.",
+        "Hearts\n\nA heart attack needs help. A myocardial infarction, or heart attack, is one.",
         "Knees\n\nAn MRI scan takes an hour. Ask about magnetic resonance imaging.",
         "Hearts\n\nAfter a myocardial infarction you need rest. Myocardial infarctions can come again.",
     ),
