@@ -11,7 +11,11 @@ from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 from pipeline.rules.wordlists import advice, may_hold, pattern
 
-_LISTS = ("plain_words", "plain_phrases")
+_LISTS = (
+    *("plain_words", "plain_phrases", "word/formal_verb", "word/staff_word", "word/body_word", "word/medicine_word"),
+    *("word/symptom_word", "word/experience", "word/latin", "word/specialist_title", "word/toilet_word"),
+)
+_TO_DO = "> "  # what to do, where no words can stand instead
 _FEWEST_WORDS = 5  # on each side of a cut
 _NEAR = 40  # characters on each side in which the plain word may already stand: “feeling sick (nausea)”
 _SHOWN = 4  # words of a sentence that find a place in it
@@ -48,7 +52,7 @@ def _plain_words(sentence: str) -> Iterator[Change]:
         for match in pattern(name).finditer(sentence):
             known = advice(name)[match[0].lower()]
             around = sentence[max(0, match.start() - _NEAR) : match.end() + _NEAR].lower()
-            if not known.plain or any(words.lower() in around for words in (*known.plain, *known.keep_in)):
+            if not known.plain or known.plain[0].startswith(_TO_DO) or any(words.lower() in around for words in (*known.plain, *known.keep_in)):
                 continue
             plain = known.plain[0]
             then = plain[:1].upper() + plain[1:] if match[0][0].isupper() else plain
