@@ -81,8 +81,8 @@ def read(project: Project, path: str, today: datetime.date, memo: Memo, tell: Te
     on = partial(is_told, project)
     found = ignore(found, orders(page, record_path(page.name), record), on, today)
     source = _source_edition(project, page, template, found, today)
-    age = memo(measure_strings, template, None, project.house.source_language)
-    source = msgspec.structs.replace(source, reading_age=age)
+    score = memo(measure_strings, template, None, project.house.source_language)
+    source = msgspec.structs.replace(source, score=score)
     return Report(page, project.house, project.glossary, scores, uses, template, (source,), today, record)
 
 
@@ -134,7 +134,7 @@ def _edition(project: Project, report: Report, language: str, today: datetime.da
         coverage(template, catalogue),
         around=coverage(around, interface),
         words=words,
-        reading_age=memo(measure_strings, template, catalogue, language),
+        score=memo(measure_strings, template, catalogue, language),
     )
     return judge(edition, report.source, approval)
 

@@ -99,7 +99,7 @@ def test_the_bench_prints_our_figures_and_the_peers_and_those_of_other_pages(tmp
     (tmp_path / "pages.jsonl").write_text('{"page": "pill", "text": "Pills\\n\\nTreatment may include\\n\\n\\nAsk."}\n')
     (tmp_path / "nurse.md").write_text("# Nurses\n\nAsk a nurse.\n")
     status, printed = bench(str(tmp_path))
-    assert (status, "textlint           60 22 %" in printed, "profile all: 2 pages" in printed) == (0, True, True), (
+    assert (status, "textlint           60 22 %" in printed, "profile nhs: 2 pages" in printed) == (0, True, True), (
         printed
     )
     assert "pages with an error: 1 of 2: 5.0 in 10\n    pill.txt:3 page.lost-list (error)" in printed

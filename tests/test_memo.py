@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
 
-from pipeline.memo import Memo, code_digest
+from pipeline.memo import PACKAGE, Memo, code_digest, imported
 from pipeline.memo import _files as files_behind
 from pipeline.stages.parse import parse
 
@@ -77,3 +78,19 @@ def test_a_memory_that_is_damaged_later_costs_only_time(tmp_path: Path) -> None:
     data[4096:] = b"\xff" * (len(data) - 4096)
     file.write_bytes(data)
     assert Memo(tmp_path)(parse, *PAGE) == parse(*PAGE)
+
+
+def _by_syntax(code: str) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names if name.name.startswith("pipeline")}
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("pipeline"):
+            found |= {str(node.module), *(f"{node.module}.{name.name}" for name in node.names)}
+    return found
+
+
+def test_the_imports_of_every_module_are_seen() -> None:
+    for file in PACKAGE.rglob("*.py"):
+        code = file.read_text("utf-8")
+        assert set(imported(code)) >= _by_syntax(code), file

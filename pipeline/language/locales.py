@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import functools
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from pipeline.language.tags import base
@@ -40,7 +41,7 @@ def is_known(tag: str) -> bool:
 def nearest(tag: str) -> str | None:
     """Return the known tag that was probably meant: by name (Welsh), country (jp), old code (iw) or spelling."""
     wanted = tag.strip().replace("_", "-").lower()
-    for guess in (wanted, _MISTAKEN.get(wanted), _names().get(wanted), _replaced(wanted), _spoken_in(wanted)):
+    for guess in _guesses(wanted):
         if guess and is_known(guess):
             return conventional(guess)
     if "-" in wanted:
@@ -48,6 +49,15 @@ def nearest(tag: str) -> str | None:
     like = difflib.get_close_matches(wanted, [*_names(), *known_tags()])
     like.sort(key=lambda found: found[0] != wanted[0])  # people rarely mistake the first letter
     return _names().get(like[0], like[0]) if like else None
+
+
+def _guesses(wanted: str) -> Iterator[str | None]:
+    """Yield what may be meant, the likeliest first. All languages take a second to load: only on demand."""
+    yield wanted
+    yield _MISTAKEN.get(wanted)
+    yield _names().get(wanted)
+    yield _replaced(wanted)
+    yield _spoken_in(wanted)
 
 
 @functools.cache

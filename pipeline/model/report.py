@@ -12,7 +12,9 @@ from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.record import PageRecord
-from pipeline.model.scores import Scores
+from pipeline.model.scores import EditionScore, Scores
+
+_NO_SCORE = EditionScore()
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -45,7 +47,7 @@ class Edition(msgspec.Struct, frozen=True):
     signed_by: str = ""
     signed_on: datetime.date | None = None  # the day of the sign-off
     around: Coverage | None = None  # of the words around the page; None for the source language
-    reading_age: float | None = None  # the mean of its sentences; None where the language has no score
+    score: EditionScore = _NO_SCORE
     words: Catalogue | None = None  # the glossary's terms in this language; None for the source language
 
 

@@ -90,3 +90,10 @@ class Scores(msgspec.Struct, frozen=True):
     sections: tuple[SectionScore, ...]
     sentences: tuple[Sentence, ...]
     edits: tuple[Edit, ...] = ()  # what would help most, best first
+
+
+class EditionScore(msgspec.Struct, frozen=True):
+    """The difficulty of a page's strings in one language; nothing where less than half of them is translated."""
+
+    age: float | None = None  # the mean of its sentences, in years; None where the language has no score
+    grades: dict[str, float] = {}  # formula → value, by the formulas made for the language

@@ -89,6 +89,7 @@ _APART = re.compile(
 
 _LONG_WORD = re.compile(r"[a-z]{3,}")
 _TAIL = 90  # characters before a term in which a sign that leads to it begins
+_KIND_WORD = re.compile(r"such as|like|including", re.IGNORECASE)
 _NAMING_SIGNS = ("call", "Call", "nown", "amed", "ermed", "eferred")  # no naming words are without one
 _NEAR = 12  # characters before a term in which a dash that leads to it stands
 _ENOUGH_WORDS = 3
@@ -120,7 +121,8 @@ def _is_named(passage: Passage) -> bool:
             and not _BARE_KIND.search(lead)
             and not (passage.is_first and _SAYS_NOTHING.fullmatch(lead))
         )
-    if passage.term.category is Category.MEDICINE and _KIND_OF_MEDICINE.search(passage.before):
+    is_medicine = passage.term.category is Category.MEDICINE and _KIND_WORD.search(tail)
+    if is_medicine and _KIND_OF_MEDICINE.search(passage.before):
         return True
     has_dash = any([dash in tail[-_NEAR:] for dash in "–—-"])
     return has_dash and bool(_ENDED.match(passage.after) and _DASH_BEFORE.search(tail))

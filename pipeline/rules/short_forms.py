@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import msgspec
 
 from pipeline.language.lists import lines
+from pipeline.language.terms import content
 from pipeline.model.glossary import Glossary, Term
 from pipeline.model.house import House
 from pipeline.model.kept import kept
@@ -40,8 +42,14 @@ class ShortForm(msgspec.Struct, frozen=True):
 @kept
 def page_short_forms(page: Document) -> tuple[ShortForm, ...]:
     """Return every short form in a page's content, in reading order."""
-    blocks = [block for block in page.blocks if block.is_content and _SHORT.search(block.text)]
-    return tuple(_short_form(block, form, span) for block in blocks for form, span in short_forms(block.text))
+    starts, found = [block.span.start for block in page.blocks], []
+    whole = content(page)
+    for form, place in _in(whole.text):
+        span = whole.place(place)
+        block = page.blocks[bisect_right(starts, span.start) - 1]
+        if not _is_shouted(block.text):
+            found.append(_short_form(block, form, span.shifted(-block.span.start)))
+    return tuple(found)
 
 
 def _short_form(block: Block, form: str, span: Span) -> ShortForm:
@@ -62,8 +70,15 @@ def short_forms(text: str) -> Iterator[tuple[str, Span]]:
 
     Words of a text all in capitals are no short forms.
     """
-    if text.isupper() and len(text.split()) > 1:
-        return
+    if not _is_shouted(text):
+        yield from _in(text)
+
+
+def _is_shouted(text: str) -> bool:
+    return text.isupper() and len(text.split()) > 1
+
+
+def _in(text: str) -> Iterator[tuple[str, Span]]:
     for match in _SHORT.finditer(text):
         form = match.group()
         if not _ROMAN.fullmatch(form) and not _OF_A_GENE.match(text, match.end()):

@@ -11,7 +11,11 @@ from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 from pipeline.rules.wordlists import phrases
 
-_LISTS = ("plain_words", "plain_phrases")
+_LISTS = (
+    *("plain_words", "plain_phrases", "word/formal_verb", "word/staff_word", "word/body_word", "word/medicine_word"),
+    *("word/symptom_word", "word/experience", "word/latin", "word/specialist_title", "word/toilet_word"),
+)
+_TO_DO = "> "  # what to do, where no words can stand instead
 _FEWEST_WORDS = 5  # on each side of a cut
 _NEAR = 40  # characters on each side in which the plain word may already stand: “feeling sick (nausea)”
 _SHOWN = 4  # words of a sentence that find a place in it
@@ -42,13 +46,12 @@ def changes(sentence: str) -> Iterator[Change]:
 
 
 def _plain_words(sentence: str) -> Iterator[Change]:
-    for name in _LISTS:
-        for span, known in phrases(name, sentence):
-            words = span.of(sentence)
-            around = sentence[max(0, span.start - _NEAR) : span.end + _NEAR].lower()
-            if not known.plain or any(other.lower() in around for other in (*known.plain, *known.keep_in)):
-                continue
-            plain = known.plain[0]
+    for span, known in phrases(_LISTS, sentence):
+        if not known.plain or known.plain[0].startswith(_TO_DO):
+            continue
+        words, plain = span.of(sentence), known.plain[0]
+        around = sentence[max(0, span.start - _NEAR) : span.end + _NEAR].lower()
+        if not any(other.lower() in around for other in (*known.plain, *known.keep_in)):
             then = plain[:1].upper() + plain[1:] if words[0].isupper() else plain
             yield Change(span, then, f"Write {quoted(then)} for {quoted(words)}.")
 

@@ -20,7 +20,7 @@ THIS_IS_ONE = (
     r"|(?<!\bin a )(?<!\bof a )(?<!\bthere is a )\bmedical emergency\b"
 )
 EMERGENCY = re.compile(
-    rf"\b(?:call|dial|ring|phone)\s+(?:for\s+)?{_NUMBER}\b"
+    rf"(?<!\bwhen to )\b(?:call|dial|ring|phone)\s+(?:for\s+)?{_NUMBER}\b"
     rf"|\b(?:go|come|get|taken|brought)\s+(?:\w+ )?(?:straight |immediately |directly )?to\s+(?:\w+ ){{0,3}}?{_PLACE}"
     rf"|{THIS_IS_ONE}",
     re.IGNORECASE,

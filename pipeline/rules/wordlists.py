@@ -48,34 +48,35 @@ def words(name: str) -> frozenset[str]:
     return frozenset(lines(f"{name}.txt", _RULES))
 
 
-def phrases(name: str, text: str) -> tuple[tuple[Span, Advice], ...]:
-    """Return where a text, such as a sentence, has a word or phrase of the table `name`, as whole words.
+def phrases(names: tuple[str, ...], text: str) -> Iterator[tuple[Span, Advice]]:
+    """Yield where a text, such as a sentence, has words or phrases of some tables, as whole words, table by table.
 
-    They are in reading order and do not overlap: the first counts, and of those that begin together the longest.
+    Those of one table are in reading order and do not overlap: the first counts, and of those that begin together
+    the longest.
     """
-    by_sign, small = _by_sign(name), text.lower()
-    found: list[tuple[int, int, str]] = []
+    by_sign, small = _by_sign(names), text.lower()
+    found: list[tuple[int, int, int, str]] = []
     for sign in by_sign.keys() & _WORD.findall(small):
-        for form in by_sign[sign]:
+        for table, form in by_sign[sign]:
             at = small.find(form)
             while at >= 0:
                 if _stands(form, small, at):
-                    found.append((at, -len(form), form))
+                    found.append((table, at, -len(form), form))
                 at = small.find(form, at + 1)
-    chosen, end = [], 0
-    for at, _, form in sorted(found):
-        if at >= end:
-            end = at + len(form)
-            chosen.append((Span(at, end), advice(name)[form]))
-    return tuple(chosen)
+    last, end = -1, 0
+    for table, at, _, form in sorted(found):
+        if at >= end or table != last:
+            last, end = table, at + len(form)
+            yield Span(at, end), advice(names[table])[form]
 
 
 @functools.cache
-def _by_sign(name: str) -> dict[str, tuple[str, ...]]:
-    """Return the phrases of a table by the longest word of each."""
-    found: dict[str, list[str]] = {}
-    for form in advice(name):
-        found.setdefault(max(_WORD.findall(form), key=len), []).append(form)
+def _by_sign(names: tuple[str, ...]) -> dict[str, tuple[tuple[int, str], ...]]:
+    """Return the phrases of some tables, each with its table's number, by the longest word in it."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for table, name in enumerate(names):
+        for form in advice(name):
+            found.setdefault(max(_WORD.findall(form), key=len), []).append((table, form))
     return {sign: tuple(forms) for sign, forms in found.items()}
 
 

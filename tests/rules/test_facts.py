@@ -41,6 +41,10 @@ def test_a_fact_is_at_work(row: dict[str, str], hits: Callable[[Rule, Document],
     assert bool(found) == (row["finds"] == "yes"), found
 
 
+def test_at_least_250_different_facts_are_at_work() -> None:
+    assert len({(row["kind"], row["pattern"]) for row in rows()}) >= 250
+
+
 @pytest.mark.parametrize("table", sorted(TABLES.glob("*.tsv")), ids=lambda table: table.stem)
 def test_a_table_of_facts_says_whose_they_are(table: Path) -> None:
     top = "".join(line for line in table.read_text("utf-8").splitlines(keepends=True) if line.startswith("#"))

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from pipeline.formats.report.concerns import concern
 from pipeline.formats.report.notes import LOOKS, SUMMARIES, Note, look, rule_name
 from pipeline.model.finding import Finding, Severity
 
@@ -66,7 +67,8 @@ def worst(items: Iterable[Found], finding: Callable[[Found], Finding]) -> list[A
     """Return the findings that nobody has accepted, worst first; `finding` says which finding an item is.
 
     Within a severity, what keeps a page from live comes first, then one of each rule before a second
-    of the same: forty long sentences do not hide a link that leads nowhere. That a whole catalogue is
+    of the same: forty long sentences do not hide a link that leads nowhere. Of these, what is dangerous comes
+    before what is broken, out of date, hard to follow, or not in the house's words. That a whole catalogue is
     a draft comes last: every language's coverage says so.
     """
     groups: dict[tuple[Severity, bool, str, str], list[Found]] = defaultdict(list)
@@ -78,7 +80,8 @@ def worst(items: Iterable[Found], finding: Callable[[Found], Finding]) -> list[A
     ranked: list[tuple[tuple[int | bool, ...], Alike[Found]]] = []
     for at, ((severity, blocks_live, rule, _), group) in enumerate(groups.items()):
         languages = tuple(dict.fromkeys(tag for item in group if (tag := finding(item).language)))
-        urgency = (severity.rank, rule in SUMMARIES, not blocks_live, seen[rule], bool(languages), at)
+        first = concern(finding(group[0]))
+        urgency = (severity.rank, rule in SUMMARIES, not blocks_live, seen[rule], first, bool(languages), at)
         ranked.append((urgency, Alike(group[0], len(group), languages)))
         seen[rule] += 1
     return [group for _, group in sorted(ranked, key=lambda pair: pair[0])]
@@ -106,5 +109,5 @@ def by_rule(notes: Iterable[Note]) -> tuple[OfRule, ...]:
     return tuple(sorted(found, key=lambda one: (_rank(one.worst), one.rule)))
 
 
-def _rank(note: Note) -> tuple[bool, int]:
-    return bool(note.finding.waived), note.finding.severity.rank
+def _rank(note: Note) -> tuple[bool, int, int]:
+    return bool(note.finding.waived), note.finding.severity.rank, concern(note.finding)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from pipeline.formats.report.findings import counts
 from pipeline.formats.report.verdict import sentence, sentence_of_all, tone
+from pipeline.language.formula_list import policy
 from pipeline.language.steering import DIRECTION_MARKS, LINE_ENDS, STEERING
 from pipeline.model.finding import Finding
 from pipeline.model.report import Edition, Report, Verdict
@@ -67,7 +68,9 @@ def _edition(edition: Edition) -> Json:
             "untranslated": cover.untranslated,
         },
         "counts": counts(edition.findings),
-        "sentence_reading_age": _rounded(edition.reading_age),
+        "sentence_reading_age": _rounded(edition.score.age),
+        "grades": {name: _rounded(value) for name, value in sorted(edition.score.grades.items())},
+        "grades_policy": policy(edition.language),
     }
 
 

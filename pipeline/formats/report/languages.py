@@ -11,9 +11,11 @@ from pipeline.formats.report.findings import counts
 from pipeline.formats.report.plain import shown
 from pipeline.formats.report.verdict import edition_sentence, name_of, tone_of
 from pipeline.language.english import counted, listed
+from pipeline.language.formula_list import formulas
 from pipeline.language.locales import direction, own_name
 from pipeline.model.report import Coverage, Edition, Report
 
+_FORMULAS = 2  # that a card shows; the others are in findings.json
 _MOST_REASONS = 8
 
 
@@ -66,13 +68,19 @@ def card(report: Report, edition: Edition) -> Card:
 
 
 def reading(report: Report, edition: Edition) -> str:
-    """Return how hard an edition is to read, sentence by sentence; a translation beside its source."""
-    if edition.reading_age is None:
-        return ""
-    age, source = f"{edition.reading_age:.0f}", report.source
-    if edition.language == source.language or source.reading_age is None:
-        return f"Its sentences read like age {age}."
-    return f"Its sentences read like age {age}; those of the source like {source.reading_age:.0f}."
+    """Return how hard an edition is to read, sentence by sentence; a translation beside its source, and by formulas."""
+    age, source = edition.score.age, report.source
+    if edition.language == source.language:
+        return "" if age is None else f"Its sentences read like age {age:.0f}."
+    beside = f"; those of the source like {source.score.age:.0f}" if source.score.age is not None else ""
+    by_ages = "" if age is None else f"Its sentences read like age {age:.0f}{beside}."
+    return f"{by_ages} {_by_formulas(edition)}".strip()
+
+
+def _by_formulas(edition: Edition) -> str:
+    own = [one for one in formulas(edition.language) if one.name in edition.score.grades]
+    values = (f"{one.title} {edition.score.grades[one.name]:.0f} (harder is {one.harder})" for one in own[:_FORMULAS])
+    return f"By formula: {listed(tuple(values))}." if own else ""
 
 
 def _reasons(report: Report, edition: Edition, is_source: bool) -> Iterator[str]:

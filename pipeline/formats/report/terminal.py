@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pipeline.formats.report.concerns import concern
 from pipeline.formats.report.findings import Alike, counts, worst
 from pipeline.formats.report.languages import counts_in_words
 from pipeline.formats.report.plain import line
@@ -12,6 +13,7 @@ from pipeline.language.english import counted
 from pipeline.language.locales import english_name
 from pipeline.model.finding import Finding
 from pipeline.model.report import Edition, Report
+from pipeline.model.text import Place
 
 REPORT = "reports/index.html"
 _WORST_COUNT = 10
@@ -38,8 +40,12 @@ def terminal(reports: Sequence[Report]) -> tuple[str, ...]:
 
 def finding_lines(findings: Sequence[Finding]) -> tuple[str, ...]:
     """Return a line for each finding that nobody has accepted, worst first, then by place; last, how many there are."""
-    new = sorted((one for one in findings if not one.waived), key=lambda one: (one.severity.rank, one.start, one.rule))
+    new = sorted((one for one in findings if not one.waived), key=_urgency)
     return (*map(finding_brief, new), f"Found: {counts_in_words(counts(findings))}.")
+
+
+def _urgency(finding: Finding) -> tuple[int, int, Place, str]:
+    return finding.severity.rank, concern(finding), finding.start, finding.rule
 
 
 def finding_brief(finding: Finding) -> str:

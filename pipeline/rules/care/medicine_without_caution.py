@@ -27,12 +27,17 @@ _CAUTION = re.compile(
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield the first such medicine of a page that has no caution near it."""
-    found = _HELPS.search(prose.plain)
-    if found and not _CAUTION.search(prose.plain, max(0, found.start() - _NEAR), found.end() + _NEAR):
+    """Yield each such medicine of a page once, if it has no caution near it."""
+    told: set[str] = set()
+    for found in _HELPS.finditer(prose.plain):
         group = "hit" if found["hit"] else "taken"
-        wrong = f"{quoted(found[group])} is named as a help, with no dose and no caution."
-        yield Hit(Span(*found.span(group)), f"{wrong} Say how much is safe, who should not take it, or whom to ask.")
+        is_safe = _CAUTION.search(prose.plain, max(0, found.start() - _NEAR), found.end() + _NEAR)
+        if not is_safe and found[group] not in told:
+            told.add(found[group])
+            wrong = f"{quoted(found[group])} is named as a help, with no dose and no caution."
+            yield Hit(
+                Span(*found.span(group)), f"{wrong} Say how much is safe, who should not take it, or whom to ask."
+            )
 
 
 rule = ProseRule(

@@ -1,4 +1,4 @@
-"""An age limit is unclear: “over 65” leaves out people of 65."""
+"""An age limit is unclear: “over 65s” may leave out people of 65, and may not."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_words
 
 _PATTERN = re.compile(
-    r"(?P<hit>(?:[Oo]ver|[Aa]bove|[Oo]lder than|[Uu]nder|[Bb]elow"
-    r"|[Yy]ounger than)(?: the age of)?(?: age)? (?:[1-9]\d)(?:s\b| years old\b| years of age\b))"
+    r"(?:[Oo]ver|[Aa]bove|[Oo]lder than)[ -]"
+    r"(?:(?:the )?age(?: of)? [1-9]\d\b|[1-9]\d(?:['’]?s\b| years (?:old|of age)\b))"
 )
 
 check = at_words(
@@ -29,10 +29,11 @@ rule = ProseRule(
     source="https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
     bad=(
         "Flu\n\nThe jab is free for the over 65s.",
+        "Screening\n\nIt is for women over the age of 50.",
         "Screening\n\nIt is for women over 50 years old.",
     ),
     good=(
         "Flu\n\nThe jab is free if you are aged 65 or over.",
-        "Blood\n\nYour blood pressure is over 140, above 90, for over 20 minutes.",
+        "Blood\n\nYour blood pressure is over 140, above 90, for over 20 minutes. Under 16s come with a parent.",
     ),
 )

@@ -34,7 +34,7 @@ rule = ProseRule(
     cues=_WORDS,
     severity=Severity.SUGGESTION,
     why="A person who does not know how often may take it too often.",
-    source="https://www.england.nhs.uk/patient-safety/",
+    source="https://bnf.nice.org.uk/medicines-guidance/prescription-writing/",
     bad=(
         "Pain\n\nTake 500mg of paracetamol.",
         "Pain\n\nThe adult dose is 2 tablets.\n\nRest at home.",

@@ -36,7 +36,7 @@ rule = ProseRule(
     cues=_WORDS,
     severity=Severity.WARNING,
     why="Somebody may take tablets where milligrams were meant, or the other way round.",
-    source="https://www.england.nhs.uk/patient-safety/",
+    source="https://bnf.nice.org.uk/medicines-guidance/prescription-writing/",
     bad=(
         "Pain\n\nThe usual dose is 500 twice a day.",
         "Pain\n\nTake 2.5 a day with food.",

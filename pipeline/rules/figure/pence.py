@@ -9,13 +9,13 @@ from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
 from pipeline.rules.anchors import at_numbers, line
 
-_MONEY = re.compile(r"£|\b(?:cost|price|pay|paid|charge|call|text|spend|spent|fee|cheap|buy|sell|sold|donat|minute)")
+_MONEY = re.compile(r"£|\b(?:cost|price|pay|paid|charge|spend|spent|fee|cheap|buy|sell|sold|donat|minute|calls? to)")
 
 check = at_numbers(
     re.compile(r"(?<![\d.,])(?P<hit>(?P<number>\d{1,3})p)(?![\w.]*\w)"),
     "{0} has a short form. Write “pence”.",
     fix=lambda found: f"{found['number']} pence",
-    unless=lambda found: not _MONEY.search(line(found).lower()),
+    unless=lambda found: not _MONEY.search(line(found).lower()) or "chromosom" in found.string,
 )
 
 rule = ProseRule(
@@ -30,6 +30,6 @@ rule = ProseRule(
     ),
     good=(
         "Costs\n\nCalls cost 4 pence a minute.",
-        "Genes\n\nThe deletion on chromosome 22p is rare.",
+        "Genes\n\nThe deletion on chromosome 22p is rare. We call it 22p too, and it costs nothing to test for 22p.",
     ),
 )

@@ -1,4 +1,4 @@
-"""A picture's description calls skin black, brown or white."""
+"""A picture's description calls skin black or brown, and does not say which tone."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
-_SKIN = re.compile(r"\b(?<!light )(?<!medium )(?<!dark )(?P<tone>[Bb]lack|[Bb]rown|[Ww]hite) skin\b")
+_SKIN = re.compile(r"\b(?<!light )(?<!medium )(?<!dark )(?:[Bb]lack|[Bb]rown) skin\b")
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
@@ -22,8 +22,7 @@ def check(page: Document, house: House) -> Iterator[Hit]:
         if block.kind is Kind.IMAGE or (block.kind is Kind.CAPTION and block.lost(Lost.IMAGE)):
             for found in _SKIN.finditer(block.text):
                 message = (
-                    f"{quoted(found.group())} is too general here. Write the tone: “light”, “medium” or “dark "
-                    f"brown”, or “white”."
+                    f"{quoted(found.group())} is too general here. Write the tone: “light”, “medium” or “dark brown”."
                 )
                 yield Hit(Span(*found.span()).shifted(block.span.start), message)
 
@@ -36,10 +35,11 @@ rule = PageRule(
     source="https://service-manual.nhs.uk/content/inclusive-content/skin-symptoms",
     bad=(
         "Rash\n\nIt itches.\n\nA photo of a rash on black skin\n\nSee a GP.",
-        "Rash\n\nIt itches.\n\nPicture of spots on white skin\n\nSee a GP.",
+        "Rash\n\nIt itches.\n\nPicture of raised spots on brown skin\n\nSee a GP.",
     ),
     good=(
         "Rash\n\nIt itches.\n\nA photo of a rash on dark brown skin\n\nSee a GP.",
+        "Rash\n\nIt itches.\n\nPicture of spots on white skin\n\nSee a GP.",
         "Rash\n\nOn brown or black skin it looks darker.",
     ),
 )

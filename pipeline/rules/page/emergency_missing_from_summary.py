@@ -9,6 +9,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
+from pipeline.rules.headings import is_about_help
 from pipeline.rules.told import sentence_about, summary
 from pipeline.rules.urgency import emergencies
 from pipeline.rules.wording import quoted
@@ -18,9 +19,12 @@ _ABOUT = re.compile(r"[Ss]ymptoms\b[^.!?]*\b(?:include|are|is|be)\b[^.!?]*|[Ss]i
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield the summary's words about symptoms, where only a later part speaks of an emergency."""
+    """Yield the summary's words about symptoms, where only the text of a later part speaks of an emergency.
+
+    A heading or a box about getting help is seen by those who skim.
+    """
     page = prose.page
-    top = summary(page)
+    top = None if any(map(is_about_help, page.blocks)) else summary(page)
     span = sentence_about(top, _ABOUT) if top else None
     if not top or not span:
         return

@@ -35,7 +35,7 @@ def _is_empty(section: Section | None, following: Section | None) -> bool:
 
 rule = PageRule(
     check=check,
-    severity=Severity.WARNING,
+    severity=Severity.SUGGESTION,
     scope=Scope.SECTION,
     yields_to=("page.leftover-markup",),
     why="A reader who jumps to this heading finds nothing, and cannot know what should be there.",

@@ -12,17 +12,25 @@ from pipeline.model.rule import ProseRule
 from pipeline.rules.wording import quoted
 from pipeline.rules.wordlists import cues, uses
 
-_PAST = re.compile(r"\b(?:formerly|former|was|were|then|used to be|now|previously|known as|until|(?:19|20)\d\d)\b")
+_PAST = re.compile(
+    r"\b(?:formerly|former|was|were|then|used to be|now|previously|known as|until|replaced|(?:19|20)\d\d)\b"
+)
 _NEAR = 60
+# Kinds of bodies, which are not always written as names.
+_KINDS = ("clinical commissioning", "primary care trust", "strategic health", "sustainability and transformation")
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield each such name, but where the text speaks of the past."""
     for span, known in uses("gone_names", prose):
-        around = prose.text[max(0, span.start - _NEAR) : span.end + _NEAR]
-        if prose.text[span.start].isupper() and not _PAST.search(around.replace("\n", " ")):
-            words = quoted(span.of(prose.text))
-            yield Hit(span, f"{words} is gone or has a new name. Check it; today it may be “{known.plain[0]}”.")
+        around, words = (
+            prose.text[max(0, span.start - _NEAR) : span.end + _NEAR].replace("\n", " "),
+            span.of(prose.text),
+        )
+        is_name = words[-1].isupper() or words.split()[-1][0].isupper() or words.lower().startswith(_KINDS)
+        is_meant = is_name and not any(kept in around.lower() for kept in known.keep_in)
+        if is_meant and not _PAST.search(around):
+            yield Hit(span, f"{quoted(words)} is gone or has a new name. Check it; today it may be “{known.plain[0]}”.")
 
 
 rule = ProseRule(
@@ -31,9 +39,10 @@ rule = ProseRule(
     severity=Severity.WARNING,
     why="A reader who looks for help there finds nobody.",
     source="https://www.gov.uk/government/organisations",
-    bad=("Flu\n\nCall NHS Direct.", "Depression\n\nYou can talk to people at Big White Wall."),
+    bad=("Flu\n\nCall NHS Direct, or your local CCG.", "Depression\n\nYou can talk to people at Big White Wall."),
     good=(
         "Flu\n\nCall NHS 111, which was NHS Direct until 2014.",
+        "Genes\n\nThe CCG segment repeats. See the NHS digital service manual.",
         "Depression\n\nA big white wall stands there. UKHSA, formerly Public Health England, has more.",
     ),
 )

@@ -12,7 +12,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
 
-_JOINT = re.compile(r"[,;]? ?(?P<word>and/or|and|or|but)[,:]?$")
+_JOINT = re.compile(r"[,; ](?P<word>and/or|and|or|but)[,:]?$")
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
@@ -38,6 +38,7 @@ rule = PageRule(
         "Flu\n\nTake:\n\n  • paracetamol, and\n  • water",
     ),
     good=(
+        "Acne\n\nSigns are:\n\n  • oily skin and odor\n  • a rash",
         "Flu\n\nSee a GP if:\n\n  • you are pregnant\n  • you sneeze and cough",
         "Flu\n\nTwo words:\n\n  • and\n  • or",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -12,19 +13,24 @@ from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
+_ANNOUNCES = re.compile(r"(?:\S+ ){3,}\S+:$")  # fewer words make a label, such as “Rate this page:”
+
 
 def check(page: Document, house: House) -> Iterator[Hit]:
-    """Yield each run of furniture once. The site's name behind the title is no fault."""
+    """Yield each run of furniture once, but for web pages: they have their site around them."""
+    before = ""
     for is_furniture, run in groupby(_without_site(page), key=lambda block: block.is_furniture):
-        if is_furniture:
-            blocks = tuple(run)
+        blocks = tuple(run)
+        is_announced = before.endswith(":") or bool(_ANNOUNCES.search(blocks[0].text))  # that is a list, and no menu
+        before = blocks[-1].text
+        if is_furniture and not is_announced:
             message = f"{quoted(blocks[0].text)} belongs to the website, not to this page. Take {_these(blocks)} out."
             yield Hit(Span(blocks[0].span.start, blocks[-1].span.end), message)
 
 
 def _without_site(page: Document) -> Iterator[Block]:
-    before: Block | None = None
-    for block in page.blocks:
+    before: Block | None = None  # the site's name behind the title is no fault
+    for block in () if page.path.endswith((".html", ".htm")) else page.blocks:
         if not (before and before.kind is Kind.TITLE and block.is_furniture and block.text == page.site):
             yield block
         before = block

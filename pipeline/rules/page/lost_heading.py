@@ -13,8 +13,13 @@ from pipeline.rules.wording import quoted
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:
-    """Yield the words that begin the new subject; where the text names none in so many words, its first sentence."""
+    """Yield the words that begin the new subject; where the text names none in so many words, its first sentence.
+
+    A question that stands alone is a heading itself.
+    """
     for block in page.blocks:
+        if block.text.endswith("?") and len(sentences(block.text)) == 1:
+            continue
         for loss in block.lost(Lost.HEADING):
             is_whole = loss.span.of(page.text) == block.text
             span = sentences(block.text)[0].shifted(block.span.start) if is_whole else loss.span

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
 from pipeline.rules.repeats import repeats
 from pipeline.rules.wording import quoted
@@ -22,10 +23,11 @@ def check(page: Document, house: House) -> Iterator[Hit]:
 
 rule = PageRule(
     check=check,
-    severity=Severity.WARNING,
+    severity=Severity.SUGGESTION,
+    profile=Profile.PLAIN,
     scope=Scope.BLOCK,
     why="Readers who meet the same words twice look for a difference, and one copy goes out of date.",
-    source="https://www.plainenglish.co.uk/files/howto.pdf",
+    source="https://digital.gov/guides/plain-language",
     bad=(
         "Flu\n\nMost people get better by themselves within about a week.\n\n\nTreatment\n\nRest at home. "
         "Most people get better by themselves within about a week.",

@@ -9,7 +9,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
-from pipeline.model.rule import PageRule, Scope
+from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
 from pipeline.rules.lists import lists
 from pipeline.rules.wording import quoted
@@ -43,7 +43,6 @@ rule = PageRule(
     check=check,
     severity=Severity.SUGGESTION,
     profile=Profile.NHS,
-    scope=Scope.BLOCK,
     why="People with brown or black skin read the first sign, do not have it, and stop.",
     source="https://service-manual.nhs.uk/content/inclusive-content/skin-symptoms",
     bad=(

@@ -36,7 +36,7 @@ rule = ProseRule(
     cues=frozenset(_CUES.split()),
     severity=Severity.WARNING,
     why="People under stress miss one of the two negatives and understand the opposite.",
-    source="https://www.plainenglish.co.uk/files/howto.pdf",
+    source="https://www.w3.org/TR/coga-usable/",
     bad=(
         "Flu\n\nIt is not uncommon to feel tired for weeks.",
         "Flu\n\nDo not take aspirin unless your doctor has not ruled it out.",

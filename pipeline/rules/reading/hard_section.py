@@ -14,7 +14,7 @@ from pipeline.model.text import Span
 
 _FEWEST_WORDS = 50  # a formula says nothing about less text
 _FEWEST_SENTENCES = 4
-_MARGIN_YEARS = 1.0  # no score is more exact than this
+_MARGIN_YEARS = 2.0  # no score of one section is more exact than this
 
 
 def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:

@@ -17,7 +17,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="By the end of the brackets readers have forgotten how the sentence began.",
-    source="https://www.plainenglish.co.uk/files/howto.pdf",
+    source="https://digital.gov/guides/plain-language",
     bad=(
         "Flu\n\nTake the medicine (with a large glass of water, and if you can after a meal or a snack) twice a day.",
         "Flu\n\nIt passes (but not for people who are very old, or who have a weak heart or lungs) in a week.",

@@ -16,7 +16,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="A screen reader does not tell which bracket ends, and most readers do not see it.",
-    source="https://service-manual.nhs.uk/content/punctuation",
+    source="https://www.w3.org/TR/coga-usable/",
     bad=(
         "Flu\n\nSome people need a swab (a test of the nose (or throat) for germs).",
         "Flu\n\nTake care (see the leaflet (page 3) first).",

@@ -32,7 +32,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="Under stress people miss the “not”, and read the exception as the rule.",
-    source="https://www.plainenglish.co.uk/files/howto.pdf",
+    source="https://www.w3.org/TR/coga-usable/",
     bad=(
         "Kidneys\n\nTreatment is not needed unless the kidney is damaged.",
         "Hepatitis\n\nIt usually isn't treated unless it goes on for months.",

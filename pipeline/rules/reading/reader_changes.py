@@ -39,7 +39,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="A patient reads on as if it were for them, and a relative does not find it.",
-    source="https://www.cdc.gov/ccindex/tool/index.html",
+    source="https://www.cdc.gov/ccindex/",
     bad=(
         "Cancer\n\nAsk your doctor. If you are a relative you may need to give the person space.",
         "Dementia\n\nIf you’re the main carer, you may be able to get money.",

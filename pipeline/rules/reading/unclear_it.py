@@ -40,7 +40,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="Readers guess, and a translator into a language with genders has to choose.",
-    source="https://www.plainenglish.co.uk/files/howto.pdf",
+    source="https://www.w3.org/TR/coga-usable/",
     bad=(
         "Bones\n\nThe aim of care is to shrink the cancer or to ease the symptoms of it. It can also cause pain.",
         "Sleep\n\nYou may not sleep because of pain or because of the cancer itself. This may make you tired.",

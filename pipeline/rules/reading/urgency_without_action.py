@@ -20,6 +20,8 @@ _URGENT = re.compile(
 _NEEDED = re.compile(
     r"\b(?:needs? to be|must be|has to be|have to be|needs?|requires?) (?:\w+ )?(?:\w+ed |seen |dealt with |\w+ion )?$"
 )
+_CALL = re.compile(r"\b(?:999|911|112|111|A&E)\b")
+_REACH = 600  # characters before, in which a list of danger signs may stand below whom to call
 _ACTION = re.compile(
     r"\b(?:[Cc]all|[Pp]hone|[Rr]ing|[Cc]ontact|[Ss]ee (?:a|your)|[Gg]o to|[Tt]ell|[Ss]peak|[Aa]sk|[Gg]et"
     r"|[Vv]isit|999|911|112|111|A&E)\b"
@@ -28,7 +30,8 @@ _ACTION = re.compile(
 
 def _is_told(found: re.Match[str]) -> bool:
     needed = _NEEDED.search(found.string, max(0, found.start() - 50), found.start())
-    return not needed or bool(_ACTION.search(line(found)))
+    before = found.string[max(0, found.start() - _REACH) : found.start()]
+    return not needed or bool(_ACTION.search(line(found)) or _CALL.search(before))
 
 
 rule = ProseRule(

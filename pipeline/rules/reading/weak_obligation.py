@@ -41,7 +41,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="People take “you may want to” for a matter of taste.",
-    source="https://www.plainenglish.co.uk/files/howto.pdf",
+    source="https://digital.gov/guides/plain-language",
     bad=("Tablets\n\nYou may want to avoid alcohol.", "Shingles\n\nIt is best to avoid close contact with babies."),
     good=("Tablets\n\nDo not drink alcohol.", "Cancer\n\nYou may want to see a film. You may want to avoid noise."),
 )

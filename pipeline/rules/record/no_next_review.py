@@ -20,7 +20,7 @@ def check(page: Document, record: PageRecord | None, house: House) -> Iterator[H
 
 rule = RecordRule(
     check=check,
-    severity=Severity.WARNING,
+    severity=Severity.SUGGESTION,
     scope=Scope.PAGE,
     why="A page that nobody has to look at again grows old unseen.",
     source="https://service-manual.nhs.uk/design-system/patterns/know-that-a-page-is-up-to-date",

@@ -23,7 +23,7 @@ def check(page: Document, record: PageRecord | None, house: House) -> Iterator[H
 
 rule = RecordRule(
     check=check,
-    severity=Severity.WARNING,
+    severity=Severity.SUGGESTION,
     scope=Scope.PAGE,
     why="Facts that no clinician has checked can be wrong in ways that a writer does not see.",
     source="https://service-manual.nhs.uk/content/standard-for-creating-health-content",

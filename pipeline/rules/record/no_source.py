@@ -27,7 +27,7 @@ _LONG = " ".join(["Most people with flu get better by themselves within about a 
 
 rule = RecordRule(
     check=check,
-    severity=Severity.WARNING,
+    severity=Severity.SUGGESTION,
     scope=Scope.PAGE,
     why="Without its sources nobody can check a page, or tell when they change.",
     source="https://service-manual.nhs.uk/content/standard-for-creating-health-content",

@@ -28,7 +28,7 @@ rule = TermRule(
     check=check,
     severity=Severity.WARNING,
     why="A reader who knows only brand names may take the same medicine twice, or miss a warning about it.",
-    source="https://www.nhs.uk/medicines/",
+    source="https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
     bad=("Pain\n\nTake Nurofen with food.", "Bones\n\nYou may have Xgeva injections. Panadol can help with pain."),
     good=(
         "Pain\n\nTake ibuprofen (brand names include Nurofen) with food.",

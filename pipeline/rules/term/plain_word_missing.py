@@ -38,6 +38,7 @@ rule = TermRule(
     check=check,
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
+    yields_to=("term.explain-first",),
     why="Plain words are understood by everyone, by experts too, and are easier to translate.",
     source="https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
     bad=("Chests\n\nYou may have nausea.", "Chests\n\nPain in the abdomen can be a sign."),

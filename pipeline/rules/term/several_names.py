@@ -9,12 +9,14 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
 from pipeline.rules.names import in_several_forms, is_same_name
 from pipeline.rules.stories import line_before
 from pipeline.rules.wording import quoted
 
 _TOLD_OF = re.compile(r"(?:\b(?:called|known as|named)\b[^.!?\n]*|,\s+or\s+|\([^()\n]*)$", re.IGNORECASE)
+_ALSO = re.compile(r", or |,? (?:also )?(?:called|known as) | \(")
 
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:
@@ -27,7 +29,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
         names = known[use.term]
         if any(is_same_name(use.form, name) for name in names):
             continue
-        if not _TOLD_OF.search(line_before(page, use)):
+        if not (_TOLD_OF.search(line_before(page, use)) or _ALSO.match(page.text, use.span.end)):
             message = f"{quoted(use.form)} and {quoted(names[0])} are one thing. Use one name for it on this page."
             yield Hit(use.span, message)
             names.append(use.form)
@@ -36,6 +38,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
 rule = TermRule(
     check=check,
     severity=Severity.WARNING,
+    profile=Profile.PLAIN,
     why="Readers take two names for two things.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/consistent-identification.html",
     bad=(
@@ -45,6 +48,7 @@ rule = TermRule(
     good=(
         "Hearts\n\nA heart attack (also called a myocardial infarction) needs help.",
         "Knees\n\nA knee replacement takes 2 hours. Knee replacements last. A replacement of the knee is a big step.",
+        "Hearts\n\nA heart attack needs help. A myocardial infarction, or heart attack, is one.",
         "Knees\n\nAn MRI scan takes an hour. Ask about magnetic resonance imaging.",
         "Hearts\n\nAfter a myocardial infarction you need rest. Myocardial infarctions can come again.",
     ),

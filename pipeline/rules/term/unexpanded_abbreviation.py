@@ -8,6 +8,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
 from pipeline.rules.short_forms import in_full, is_known, page_short_forms
 from pipeline.rules.wording import quoted
@@ -33,6 +34,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
 rule = TermRule(
     check=check,
     severity=Severity.WARNING,
+    profile=Profile.PLAIN,
     yields_to=("term.undefined", "term.used-before-explained", "term.avoided-name"),
     why="A short form tells nothing to those who do not know it, and may mean something else to them.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/abbreviations.html",

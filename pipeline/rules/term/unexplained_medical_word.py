@@ -8,6 +8,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.glossary import Category, Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
+from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
 from pipeline.rules.medical import hard_words
 from pipeline.rules.stories import is_first_in_text
@@ -28,6 +29,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
 rule = TermRule(
     check=check,
     severity=Severity.WARNING,
+    profile=Profile.PLAIN,
     why="Readers stop at a word they do not know, or guess what it means.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/unusual-words.html",
     bad=(

@@ -16,7 +16,10 @@ from pipeline.model.rule import TermRule
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
-_RESULT = re.compile(r"(?:positive|negative) (?:test )?results?\b|test(?:ed|s)? (?:positive|negative)\b")
+_RESULT = re.compile(
+    r"(?:positive|negative) (?:test )?results?\b"
+    r"|test(?:ed|s)? (?:(?:is|are|was|were|can be|comes? back|came back) )?(?:positive|negative)\b"
+)
 _MEANS = re.compile(
     r"\b(?:means?|meant|found|finds?|find|shows?|confirms?|infected|no signs?|you (?:do not |don.t )?have|you had)\b"
 )

@@ -16,7 +16,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="Readers need to know what happens to them; praise and office talk make a page less believed.",
-    source="https://www.gov.uk/guidance/style-guide/a-to-z-of-gov-uk-style",
+    source="https://www.gov.uk/guidance/style-guide/a-to-z",
     bad=("Flu\n\nOur world-class team gives holistic care.", "Flu\n\nWe signpost you to services."),
     good=(
         "Flu\n\nOur team cares for your body and your mood. An impacted wisdom tooth hurts.",

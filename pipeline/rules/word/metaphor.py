@@ -16,7 +16,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="People who are new to English, autistic, or ill read words as they stand.",
-    source="https://service-manual.nhs.uk/content/how-we-write",
+    source="https://www.w3.org/TR/coga-usable/",
     bad=("Flu\n\nWatch for red flags on your cancer journey.", "Flu\n\nKeep an eye on the wound."),
     good=(
         "Flu\n\nThe wound may bleed. Plan your journey to hospital.",

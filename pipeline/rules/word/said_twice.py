@@ -16,7 +16,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="A reader looks for a difference where there is none.",
-    source="https://www.plainenglish.co.uk/files/howto.pdf",
+    source="https://digital.gov/guides/plain-language",
     bad=(
         "Flu\n\nYou may have radiotherapy treatment.",
         "Flu\n\nHIV virus tests are free. Each and every person can come.",

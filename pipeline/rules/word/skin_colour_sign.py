@@ -46,6 +46,7 @@ rule = ProseRule(
     cues=_CUES,
     severity=Severity.SUGGESTION,
     profile=Profile.NHS,
+    yields_to=("page.skin-colour-first",),
     why="People with brown or black skin miss a sign that is told by how it looks on white skin.",
     source="https://service-manual.nhs.uk/content/inclusive-content/skin-symptoms",
     bad=("Flu\n\nLook for redness around the wound.", "Flu\n\nYou may get a red rash. Your lips turn blue."),

@@ -16,7 +16,7 @@ rule = ProseRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     why="A tired or frightened reader gives up before the words that matter.",
-    source="https://www.plainenglish.co.uk/files/howto.pdf",
+    source="https://digital.gov/guides/plain-language",
     bad=(
         "Flu\n\nPlease note that you must not eat before the test.",
         "Flu\n\nIt is important to remember that help is there.",

@@ -16,13 +16,15 @@ _CUES = frozenset({"gp"})
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield each “your GP”; “your GP surgery” is where a reader is on the list."""
-    for at in prose.places.get("gp", ()):
+    """Yield the first “your GP” of a page; “your GP surgery” is where a reader is on the list."""
+    for at in sorted(prose.places.get("gp", ())):
         start = at - len("your ")
         ends = prose.plain[at + 2 : at + 11]
         if prose.plain[start:at] == "your " and not ends.startswith((" surgery", " practic", "'s")):
             span = Span(start, at + 2)
-            yield Hit(span, f"{quoted(span.of(prose.text))} may be somebody that a reader has not. Write “a GP”.")
+            return (
+                yield Hit(span, f"{quoted(span.of(prose.text))} may be nobody to a reader. Write “a GP” on the page.")
+            )
 
 
 rule = ProseRule(
