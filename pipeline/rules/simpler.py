@@ -52,7 +52,11 @@ def _plain_words(sentence: str) -> Iterator[Change]:
         for match in pattern(name).finditer(sentence):
             known = advice(name)[match[0].lower()]
             around = sentence[max(0, match.start() - _NEAR) : match.end() + _NEAR].lower()
-            if not known.plain or known.plain[0].startswith(_TO_DO) or any(words.lower() in around for words in (*known.plain, *known.keep_in)):
+            if (
+                not known.plain
+                or known.plain[0].startswith(_TO_DO)
+                or any(words.lower() in around for words in (*known.plain, *known.keep_in))
+            ):
                 continue
             plain = known.plain[0]
             then = plain[:1].upper() + plain[1:] if match[0][0].isupper() else plain
