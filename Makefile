@@ -20,7 +20,7 @@ export PYTHONUTF8 := 1
 export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/bytecode
 
 .PHONY: help check watch fix guide test update publish parse score terms extract verify baseline cases lint lock
-.PHONY: bench bench-parse bench-source bench-reading bench-sentences bench-speed clean
+.PHONY: bench bench-parse bench-source bench-reading bench-sentences bench-speed bench-check clean
 .SUFFIXES:
 
 help: # with no target: list them, without setting anything up
@@ -96,6 +96,9 @@ bench-sentences: .venv/bench ## where sentences end, beside other tools
 
 bench-speed: .venv/bench ## how fast pages are read, beside other tools: DATA=<folder> with inputs/
 	@$(python) -m bench.reading_speed '$(DATA)' $(ARGS)
+
+bench-check: .venv/bench ## how fast a page is checked: DATA=<pages.jsonl or folder of pages>, and ARGS=--rules for each rule
+	@$(python) -m bench.check_speed '$(DATA)' $(ARGS)
 
 clean: ## take away reports, bundles and everything remembered; the set-up in .venv stays
 	@rm -rf dist .plainleaf

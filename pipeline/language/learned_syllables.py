@@ -10,6 +10,7 @@ import functools
 import re
 from collections.abc import Iterator, Mapping
 
+from pipeline.language.known_words import KnownWords
 from pipeline.language.lists import lines
 
 REACH = 4  # letters to either side that can matter
@@ -22,9 +23,14 @@ _WEIGHED = re.compile("[aeiouy]|(?<=[sh])m(?=s?$)|(?<=^m)c")
 
 def learned_syllables(word: str, weights: Mapping[str, int] | None = None) -> int:
     """Return the syllables of a word in small letters a to z; at least one."""
-    weigh = (_weights() if weights is None else weights).get
-    weighed = sum([sum([weigh(pattern, 0) for pattern in patterns]) > 0 for patterns in places(word)])
-    return max(1, sure(word) + weighed)
+    if weights is None:
+        return max(1, sure(word) + sum([_CARRIED[stretch] for stretch in _stretches(word)]))
+    return max(1, sure(word) + sum([_is_carried(patterns, weights) for patterns in places(word)]))
+
+
+def _is_carried(patterns: list[str], weights: Mapping[str, int]) -> bool:
+    """Whether a letter that stands in these patterns carries a syllable."""
+    return sum([weights.get(pattern, 0) for pattern in patterns]) > 0
 
 
 def sure(word: str) -> int:
@@ -33,17 +39,26 @@ def sure(word: str) -> int:
 
 
 def places(word: str) -> Iterator[list[str]]:
-    """Yield, for each letter that may carry a syllable, the patterns it stands in: its own letter is the capital.
+    """Return, for each letter that may carry a syllable, the patterns it stands in: its own letter is the capital.
 
     A full stop stands for where the word begins or ends: “.reAct”.
     """
+    return map(_patterns, _stretches(word))
+
+
+def _stretches(word: str) -> Iterator[str]:
+    """Yield each letter that may carry a syllable, as a capital, with the letters around it that can matter."""
     for hit in _WEIGHED.finditer(_SURE.sub("-", word)):
         at = hit.start() + 1
         marked = f".{word[: at - 1]}{word[at - 1].upper()}{word[at:]}."
-        first, last = max(0, at - REACH), min(len(marked), at + REACH + 1)
-        yield [
-            marked[start:end] for start in range(first, at + 1) for end in range(at + 1, min(last, start + LONGEST) + 1)
-        ]
+        yield marked[max(0, at - REACH) : at + REACH + 1]
+
+
+def _patterns(stretch: str) -> list[str]:
+    """Return the patterns in which the letter of a stretch stands that is a capital."""
+    at = next(at for at, letter in enumerate(stretch) if letter.isupper())
+    last = len(stretch)
+    return [stretch[start:end] for start in range(at + 1) for end in range(at + 1, min(last, start + LONGEST) + 1)]
 
 
 @functools.cache
@@ -54,3 +69,7 @@ def _weights() -> dict[str, int]:
         weight, *patterns = line.split(" ")
         found.update(dict.fromkeys(patterns, int(weight)))
     return found
+
+
+# Whether the letter carries a syllable, by its stretch: words end alike, and few stretches are new.
+_CARRIED: KnownWords[bool] = KnownWords(lambda stretch: _is_carried(_patterns(stretch), _weights()))

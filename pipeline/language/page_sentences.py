@@ -16,7 +16,7 @@ from pipeline.model.text import Span
 COUNTED = frozenset({Kind.PARAGRAPH, Kind.LIST_INTRODUCTION, Kind.LIST_ITEM})
 
 
-class PageSentence(msgspec.Struct, frozen=True):
+class PageSentence(msgspec.Struct, frozen=True, gc=False):
     """One sentence of a page."""
 
     span: Span  # in the reading text
@@ -39,9 +39,8 @@ def page_sentences(page: Document, explained: Sequence[Span] = ()) -> Iterator[P
 
 def _sentences(block: Block, index: int, language: str, explained: Sequence[Span]) -> Iterator[PageSentence]:
     found = words(block.text)
-    starts = [word.span.start for word in found]
-    for span in sentences(block.text):
-        inside = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    spans = sentences(block.text)
+    for span, inside in zip(spans, _parted(found, spans), strict=True):
         there = span.shifted(block.span.start)
         told = _both(inside, span.of(block.text), language, explained) if language else (None, None)
         yield PageSentence(there, index, inside, *told)
@@ -50,19 +49,29 @@ def _sentences(block: Block, index: int, language: str, explained: Sequence[Span
 def tallies(text: str, language: str, explained: Sequence[Span] = ()) -> Iterator[Tally]:
     """Yield the sentences of a block's text, counted; terms at the places `explained` count as everyday words."""
     found = words(text)
-    starts = [word.span.start for word in found]
-    for span in sentences(text):
-        inside = found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    spans = sentences(text)
+    for span, inside in zip(spans, _parted(found, spans), strict=True):
         whole, told = _both(inside, span.of(text), language, explained)
         yield told or whole
+
+
+def _parted(found: tuple[Word, ...], spans: tuple[Span, ...]) -> Iterator[tuple[Word, ...]]:
+    """Yield the words of each sentence of a block."""
+    if len(spans) == 1:
+        yield found
+        return
+    starts = [word.span.start for word in found]
+    for span in spans:
+        yield found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
 
 def _both(inside: Sequence[Word], text: str, language: str, explained: Sequence[Span]) -> tuple[Tally, Tally | None]:
     """Count a sentence, and again with explained terms as everyday words, where it has any."""
     read = [word for word in inside if not word.is_copied]
     forms = [word.text for word in read]
+    whole = tally(forms, text, language)
     known = [at for at, word in enumerate(read) if any(_meet(word.span, one) for one in explained)] if explained else []
-    return tally(forms, text, language), tally(forms, text, language, known) if known else None
+    return whole, tally(forms, text, language, known) if known else None
 
 
 def _meet(one: Span, other: Span) -> bool:

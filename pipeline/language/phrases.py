@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from pipeline.language.lists import lines
+from pipeline.model.cut import Cutter
 from pipeline.model.kept import kept
 from pipeline.model.text import Span
 
@@ -26,6 +27,7 @@ _UNSEEN = re.compile("[\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO
 _HYPHEN_IN_WORD = re.compile(r"-(?<=\w-)(?=\w)")  # the mark first: it is rare
 _SPACES = re.compile(" {2,}")
 _WORD = re.compile(r"\w+")
+_CUTTER = Cutter("_")  # cuts as `_WORD` does
 _PIECE = re.compile(r"\w+|[^\w\s]")
 _WORD_BEFORE = re.compile(r"(\w+) $")
 # “X-ray” and “X ray” are one thing, but “in-patient” is not “in patient” (“changes in patient numbers”).
@@ -68,7 +70,7 @@ def prepared(text: str) -> Prepared:
     """Return a text made ready, once for however many searches."""
     seen, offsets = _seen(text)
     plain = _small(_HYPHEN_IN_WORD.sub(" ", seen))
-    return Prepared(seen, plain, offsets, frozenset(_WORD.findall(plain)), tuple(_addresses(plain)))
+    return Prepared(seen, plain, offsets, frozenset(_CUTTER.spaced(plain).split()), tuple(_addresses(plain)))
 
 
 class PhraseIndex(Generic[Key]):

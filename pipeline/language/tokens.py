@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 import re
 import sys
 from collections.abc import Mapping
@@ -15,7 +16,7 @@ from pipeline.model.text import Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.matcher import PhraseMatcher
+    from spacy.matcher import Matcher, PhraseMatcher
 
 # Kinds of space, hyphen and quotation mark that look alike to a reader, each as the one that is on every keyboard.
 # One character stands for one, so that a place in the folded text is the same place in the text.
@@ -35,6 +36,8 @@ _LONG_RULE = re.compile(r"(?<=[^\w\s]{20})[^\w\s]+")  # a line of dots or dashes
 _HYPHEN_THAT_COUNTS = re.compile(
     r"\b(?:all|as|at|by|in|no|off|on|out|over|to|up)-|-(?:by|in|off|on|out|over|to|up)\b", re.IGNORECASE
 )
+_TOKEN_KEYS = frozenset({"LOWER", "ORTH", "TEXT", "LENGTH", "SHAPE", "OP"})
+_MOST_REPEATS = 3
 _IN_CAPITALS = re.compile(r"[A-Z][A-Z0-9]+s?")
 
 
@@ -103,6 +106,45 @@ def tokenise(text: str) -> tuple[Token, ...]:
         if not token.is_space
         for end in (token.idx + len(token.text),)
     )
+
+
+class BadTokens(Exception):
+    """A pattern of tokens cannot be followed. Says why, in plain words."""
+
+
+TokenPattern = tuple[dict[str, object], ...]  # as spaCy's Matcher has it: ({"LOWER": "take"}, {"LIKE_NUM": True})
+
+
+def check_tokens(pattern: TokenPattern) -> None:
+    """Raise BadTokens for a pattern of tokens that asks for what needs a trained model, or that could take for ever."""
+    for index, token in enumerate(pattern, 1):
+        for key in token:
+            if key not in _TOKEN_KEYS and not key.startswith(("IS_", "LIKE_")):
+                raise BadTokens(f"token {index} asks for “{key}”, which is not known without a trained model")
+        for key in ("REGEX", "FUZZY"):
+            if f'"{key}' in json.dumps(token):
+                raise BadTokens(f"token {index} asks for “{key}”, which may take for ever")
+    if sum(token.get("OP") in ("*", "+") for token in pattern) > _MOST_REPEATS:
+        raise BadTokens(f"more than {_MOST_REPEATS} tokens may be repeated")
+    try:
+        _token_matcher(json.dumps(pattern))
+    except ValueError as error:
+        raise BadTokens(f"the tokens cannot be read ({' '.join(str(error).split())[:160]})") from None
+
+
+def token_places(pattern: TokenPattern, text: str) -> tuple[Span, ...]:
+    """Return where tokens in a row are as a pattern says, in reading order: the longest first, none overlapping."""
+    found = _token_matcher(json.dumps(pattern))(_pipeline()(_without_rules(text.translate(_ALIKE))), as_spans=True)
+    return tuple(Span(one.start_char, one.end_char) for one in sorted(found, key=lambda one: one.start))
+
+
+@functools.cache
+def _token_matcher(pattern: str) -> Matcher:
+    from spacy.matcher import Matcher
+
+    matcher = Matcher(_pipeline().vocab, validate=True)
+    matcher.add("tokens", [json.loads(pattern)], greedy="LONGEST")
+    return matcher
 
 
 @functools.cache

@@ -34,7 +34,7 @@ _UNITS = (
 _WORD = re.compile(rf"\d+(?:[-.,–]\d+)*(?=(?:{_UNITS})\b)|{_LETTERS}(?:(?:{_JOINT}){_LETTERS})*")
 
 
-class Word(msgspec.Struct, frozen=True):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """A word of a text: letters or digits with what joins them."""
 
     text: str

@@ -19,7 +19,7 @@ class Cause(enum.StrEnum):
     SHORT_FORMS = "short forms"
 
 
-class Driver(msgspec.Struct, frozen=True):
+class Driver(msgspec.Struct, frozen=True, gc=False):
     """One thing that makes a text harder than a plain one."""
 
     cause: Cause

@@ -27,10 +27,13 @@ class Severity(enum.StrEnum):
     @property
     def rank(self) -> int:
         """0 for the worst."""
-        return list(Severity).index(self)
+        return _RANKS[self]
 
 
-class Hit(msgspec.Struct, frozen=True):
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """What a rule yields. Span: the narrowest words an editor would select, in the text the rule looked at."""
 
     span: Span
@@ -39,7 +42,7 @@ class Hit(msgspec.Struct, frozen=True):
     source_span: Span | None = None  # for a translation: the words of the source it is about
 
 
-class Finding(msgspec.Struct, frozen=True):
+class Finding(msgspec.Struct, frozen=True, gc=False):
     """One fault, at its place."""
 
     rule: str

@@ -17,7 +17,10 @@ class Profile(enum.StrEnum):
     @property
     def rank(self) -> int:
         """0 for the one that every house wants."""
-        return list(Profile).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {profile: rank for rank, profile in enumerate(Profile)}
 
 
 class OwnProfile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

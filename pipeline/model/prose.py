@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import accumulate
 
 import msgspec
 
+from pipeline.model.cut import Cutter
+from pipeline.model.kept import kept
 from pipeline.model.page import Block, Document
 from pipeline.model.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")
+_CUTTER = Cutter("'&-")
 _INSIDE = re.compile(r"\d[.,:]\d")  # looked for two characters before a digit: a number that has begun already
 _PART = re.compile(r"[^\W_]+")
 
@@ -36,6 +40,7 @@ class Prose(msgspec.Struct, frozen=True):
         return self.page.blocks[bisect_right(self.page.blocks, span.start, key=_start) - 1]
 
 
+@kept
 def prose(page: Document) -> Prose:
     """Return the words of a page in one piece."""
     text = _masked(page, lambda block: not block.is_content)
@@ -46,14 +51,26 @@ def prose(page: Document) -> Prose:
 
 
 def _places(plain: str) -> dict[str, list[int]]:
+    """Return where each word begins. To cut the text at spaces takes half the time of looking for words in it."""
     places: dict[str, list[int]] = defaultdict(list)
-    for found in _WORD.finditer(plain):
-        word, at = found[0], found.start()
-        places[word].append(at)
-        if not word.isalnum():
-            for part in _PART.finditer(word):
-                places[part[0]].append(at + part.start())
+    pieces = _CUTTER.spaced(plain).split(" ")
+    starts = accumulate([len(piece) + 1 for piece in pieces], initial=0)
+    for piece, at in zip(pieces, starts, strict=False):
+        places[piece].append(at)
+    joined = {piece: places.pop(piece) for piece in [piece for piece in places if not piece.isalnum()]}
+    for piece, ats in joined.items():
+        for word, inside in _words_in(piece):
+            places[word] = sorted(places[word] + [at + inside for at in ats])
     return places
+
+
+def _words_in(piece: str) -> Iterator[tuple[str, int]]:
+    """Yield the words of a piece with other signs, and where they begin in it: “mother-in-law”, and its parts."""
+    for word in _WORD.finditer(piece):
+        yield word[0], word.start()
+        if not word[0].isalnum():
+            for part in _PART.finditer(word[0]):
+                yield part[0], word.start() + part.start()
 
 
 def _figures(places: dict[str, list[int]], plain: str) -> tuple[int, ...]:

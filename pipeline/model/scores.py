@@ -10,7 +10,7 @@ from pipeline.model.text import Span
 _UK_AGE_AT_GRADE_NOUGHT = 5
 
 
-class Counts(msgspec.Struct, frozen=True, omit_defaults=True):
+class Counts(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """What the readability formulas count. Counted by us, computed with by textstat."""
 
     sentences: int
@@ -24,7 +24,7 @@ class Counts(msgspec.Struct, frozen=True, omit_defaults=True):
     four_syllables: int = 0  # words of four syllables or more, for Polish formulas
 
 
-class Sentence(msgspec.Struct, frozen=True):
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """One sentence, as the policy counts sentences."""
 
     span: Span  # in the reading text

@@ -26,7 +26,7 @@ class TeamWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class TeamRule(Reason, frozen=True, kw_only=True):
-    """One rule of a team's own: it finds words, or whatever fits a pattern. Examples are short texts."""
+    """One rule of a team's own: it finds words, or what fits a pattern. Examples are short texts."""
 
     id: str  # team.<name of the file>
     file: str
@@ -34,6 +34,7 @@ class TeamRule(Reason, frozen=True, kw_only=True):
     message: str  # {words} stands for what was found, {say} for what to say instead
     pattern: str = ""
     words: tuple[TeamWords, ...] = ()
+    tokens: tuple[dict[str, object], ...] = ()  # in a row, as spaCy's Matcher has them
     where: Where = Where.ALL
     fix: bool = False  # the team's word that what it says instead means the same, wherever it stands
     bad: tuple[str, ...]

@@ -21,8 +21,11 @@ def has_words(text: str) -> bool:
     return any(unicodedata.category(one)[0] in "LNPSM" and one not in _BLANK for one in text)
 
 
-class Span(msgspec.Struct, frozen=True, order=True):
-    """A stretch of a text: 0-based, half-open, counted in code points."""
+class Span(msgspec.Struct, frozen=True, order=True, gc=False):
+    """A stretch of a text: 0-based, half-open, counted in code points.
+
+    Python's search for records in a ring passes it over (`gc=False`), as it does others that are made by the thousand.
+    """
 
     start: int
     end: int
@@ -36,7 +39,7 @@ class Span(msgspec.Struct, frozen=True, order=True):
         return Span(self.start + by, self.end + by)
 
 
-class Place(msgspec.Struct, frozen=True, order=True):
+class Place(msgspec.Struct, frozen=True, order=True, gc=False):
     """A point in a file, as an editor shows it. Line and column are 1-based; columns count code points."""
 
     file: str

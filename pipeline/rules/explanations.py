@@ -90,9 +90,8 @@ _APART = re.compile(
 _LONG_WORD = re.compile(r"[a-z]{3,}")
 _TAIL = 90  # characters before a term in which a sign that leads to it begins
 _KIND_WORD = re.compile(r"such as|like|including", re.IGNORECASE)
-_DASH = re.compile(r"[–—-]\s")
-_NEAR_DASH = 12  # characters: a dash, and an article
-_NAMING_WORD = re.compile("[Cc]all|[Kk]nown|[Nn]amed|[Tt]ermed|[Rr]eferred")
+_NAMING_SIGNS = ("call", "Call", "nown", "amed", "ermed", "eferred")  # no naming words are without one
+_NEAR = 12  # characters before a term in which a dash that leads to it stands
 _ENOUGH_WORDS = 3
 _ENOUGH_SHARE = 0.6  # of the weighty words of the house's explanation
 
@@ -115,7 +114,7 @@ def _is_aside_on_itself(passage: Passage) -> bool:
 
 def _is_named(passage: Passage) -> bool:
     tail = passage.before[-_TAIL:]
-    if _NAMING_WORD.search(tail) and (found := _NAMING.search(tail)):
+    if any([sign in tail for sign in _NAMING_SIGNS]) and (found := _NAMING.search(tail)):
         lead = passage.before[: len(passage.before) - len(tail) + found.start()]
         return (
             not passage.before_is_hard
@@ -125,8 +124,8 @@ def _is_named(passage: Passage) -> bool:
     is_medicine = passage.term.category is Category.MEDICINE and _KIND_WORD.search(tail)
     if is_medicine and _KIND_OF_MEDICINE.search(passage.before):
         return True
-    is_after_dash = bool(_DASH.search(tail, max(0, len(tail) - _NEAR_DASH)))
-    return is_after_dash and bool(_ENDED.match(passage.after) and _DASH_BEFORE.search(tail))
+    has_dash = any([dash in tail[-_NEAR:] for dash in "–—-"])
+    return has_dash and bool(_ENDED.match(passage.after) and _DASH_BEFORE.search(tail))
 
 
 def _is_in_brackets(passage: Passage) -> bool:

@@ -18,7 +18,7 @@ from pipeline.model.team_rule import TeamRule
 from pipeline.model.text import Span
 
 
-class Found(msgspec.Struct, frozen=True):
+class Found(msgspec.Struct, frozen=True, gc=False):
     """One hit, with the rule that yielded it."""
 
     id: str
@@ -32,8 +32,9 @@ def findings(page: Document, house: House, found: Iterable[Found]) -> tuple[Find
     Where two rules hit the same words and one yields to the other, the more telling one stays; so does the more
     harmful one of two that are about words, and of two alike the one with more words.
     """
-    ordered = sorted(_one_for_each(_most_telling(tuple(found))), key=lambda one: (one.hit.span, one.id))
-    return tuple(known((_finding(page, house, one) for one in ordered), page.path))
+    seen: Counter[tuple[str, str, str]] = Counter()
+    ordered = sorted(_one_for_each(_most_telling(tuple(found))), key=_place)
+    return tuple([_finding(page, house, one, seen) for one in ordered])
 
 
 def known(findings: Iterable[Finding], path: str) -> Iterator[Finding]:
@@ -43,9 +44,15 @@ def known(findings: Iterable[Finding], path: str) -> Iterator[Finding]:
     """
     seen: Counter[tuple[str, str, str]] = Counter()
     for each in findings:
-        key = (each.rule, each.string, each.words)
-        yield replace(each, fingerprint=fingerprint(each.rule, path, each.words, seen[key], each.string))
-        seen[key] += 1
+        yield replace(each, fingerprint=_fingerprint(each.rule, path, each.words, each.string, seen))
+
+
+def _fingerprint(rule: str, path: str, words: str, string: str, seen: Counter[tuple[str, str, str]]) -> str:
+    """Return a finding's fingerprint, and count it among those seen."""
+    key = (rule, string, words)
+    repeat = seen[key]
+    seen[key] = repeat + 1
+    return fingerprint(rule, path, words, repeat, string)
 
 
 def _most_telling(found: tuple[Found, ...]) -> list[Found]:
@@ -53,19 +60,24 @@ def _most_telling(found: tuple[Found, ...]) -> list[Found]:
     spans: dict[str, list[Span]] = defaultdict(list)
     for one in found:
         spans[one.id].append(one.hit.span)
-    rows = {id: _row(hit) for id, hit in spans.items()}
-    told = [any(rows[id].overlaps(one.hit.span) for id in one.rule.yields_to if id in rows) for one in found]
-    return [one for one, is_told in zip(found, told, strict=True) if not is_told]
+    rows = {id: _row(spans[id]) for id in {id for one in found for id in one.rule.yields_to} if id in spans}
+    return [one for one in found if not _is_told(one, rows)]
+
+
+def _is_told(one: Found, rows: dict[str, _Row]) -> bool:
+    """Whether a rule that the hit's own yields to has hit some of the same words."""
+    return any([rows[id].overlaps(one.hit.span) for id in one.rule.yields_to if id in rows])
 
 
 def _one_for_each(found: list[Found]) -> list[Found]:
     """Keep one of the hits that are about the same words; hits about a sentence or more are each a fault of its own."""
     kept = [one for one in found if one.rule.scope is not Scope.WORDS]
-    taken: list[Span] = []  # rising, none overlapping
-    for one in sorted((one for one in found if one.rule.scope is Scope.WORDS), key=_weight):
-        at = bisect_left(taken, Span(one.hit.span.end, 0))
-        if at == 0 or taken[at - 1].end <= one.hit.span.start:
-            taken.insert(at, one.hit.span)
+    taken: list[tuple[int, int]] = []  # rising, none overlapping
+    for one in sorted([one for one in found if one.rule.scope is Scope.WORDS], key=_weight):
+        span = (one.hit.span.start, one.hit.span.end)
+        at = bisect_left(taken, (span[1], 0))
+        if at == 0 or taken[at - 1][1] <= span[0]:
+            taken.insert(at, span)
             kept.append(one)
     return kept
 
@@ -93,17 +105,22 @@ def _row(spans: list[Span]) -> _Row:
     return _Row([span.start for span in rising], list(accumulate((span.end for span in rising), max)))
 
 
-def _finding(page: Document, house: House, one: Found) -> Finding:
+def _place(one: Found) -> tuple[int, int, str]:
+    return one.hit.span.start, one.hit.span.end, one.id
+
+
+def _finding(page: Document, house: House, one: Found, seen: Counter[tuple[str, str, str]]) -> Finding:
     start, end = page.origin.ends(one.hit.span)
+    words = one.hit.span.of(page.text)
     return Finding(
         rule=one.id,
         severity=Severity.WARNING if one.rule.is_score and house.reading.gate else one.rule.severity,
         start=start,
         end=end,
         span=one.hit.span,
-        words=one.hit.span.of(page.text),
+        words=words,
         message=one.hit.message,
-        fingerprint="",
+        fingerprint=_fingerprint(one.id, page.path, words, "", seen),
         suggestion=one.hit.suggestion,
         blocks_live=one.rule.blocks_live,
         profile=one.rule.profile,

@@ -9,6 +9,7 @@ import msgspec
 
 from pipeline.model.page import Document
 from pipeline.model.text import Span
+from pipeline.rules.once import once_a_page
 
 _THING = (
     r"treatments?|tests?|tables?|lists?|box|boxes|sections?|symptoms?|signs?|side effects?|information|links?"
@@ -25,6 +26,8 @@ _POINTER = re.compile(
     rf"|the\s+(?P<front>above|below)\s+(?P<after>{_THING})){_NO_MEASURE}\b",
     re.IGNORECASE,
 )
+_SIDE = re.compile(r"above|below|overleaf|opposite", re.IGNORECASE)
+_BEFORE, _AFTER = 30, 60  # characters around “above” in which the rest of the pointing words stands
 POINTS = frozenset({"above", "below", "overleaf", "opposite"})  # a page without any of them has no reference
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _REACH = 200  # characters before the pointing words in which the thing is named
@@ -39,15 +42,31 @@ class Reference(msgspec.Struct, frozen=True):
     is_below: bool
 
 
-def references(page: Document) -> Iterator[Reference]:
-    """Yield each reference to a place above or below, in reading order."""
+@once_a_page
+def references(page: Document) -> tuple[Reference, ...]:
+    """Return each reference to a place above or below, in reading order."""
+    return tuple(_references(page))
+
+
+def _references(page: Document) -> Iterator[Reference]:
     for index, block in enumerate(page.blocks):
-        if block.is_content and not block.is_heading and any(way in block.text.lower() for way in POINTS):
-            for match in _POINTER.finditer(block.text):
+        if block.is_content and not block.is_heading:
+            for match in _pointers(block.text):
                 way = (match["way"] or match["side"] or match["front"]).lower()
                 thing = match["thing"] or match["after"] or _named_before(block.text, match.start())
                 span = Span(*match.span()).shifted(block.span.start)
                 yield Reference(index, span, thing.lower(), is_below=way != "above")
+
+
+def _pointers(text: str) -> Iterator[re.Match[str]]:
+    """Yield the pointing words; looked for only around “above” and the like, which is quicker than everywhere."""
+    end = 0
+    for side in _SIDE.finditer(text):
+        first = max(end, side.start() - _BEFORE)
+        found = _POINTER.search(text, first, side.end() + _AFTER) if side.start() >= end else None
+        if found:
+            end = found.end()
+            yield found
 
 
 def _named_before(text: str, at: int) -> str:

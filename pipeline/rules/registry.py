@@ -7,7 +7,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from types import ModuleType
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import pipeline.rules
 from pipeline.model.house import House
@@ -32,8 +32,8 @@ def rules_in(*folders: ModuleType) -> dict[str, Rule]:
 
 def rules_on(kind: type[Kind], house: House, *folders: ModuleType) -> tuple[tuple[str, Kind], ...]:
     """Return the rules of one kind in some folders by id, sorted: those of the house's profile that are not off."""
-    on = _rules_on(_wanted(house), frozenset(off.rule for off in house.off), folders)
-    return tuple((id, rule) for id, rule in on if isinstance(rule, kind))
+    on = _rules_on(kind.__name__, _wanted(house), frozenset([off.rule for off in house.off]), folders)
+    return cast(tuple[tuple[str, Kind], ...], on)
 
 
 def is_in_profile(id: str, rule: Reason | None, house: House) -> bool:
@@ -47,8 +47,10 @@ def is_on(id: str, rule: Reason, house: House) -> bool:
 
 
 @functools.lru_cache(maxsize=64)
-def _rules_on(wanted: OwnProfile, off: frozenset[str], folders: tuple[ModuleType, ...]) -> tuple[tuple[str, Rule], ...]:
-    found = rules_in(*folders).items()
+def _rules_on(
+    kind: str, wanted: OwnProfile, off: frozenset[str], folders: tuple[ModuleType, ...]
+) -> tuple[tuple[str, Rule], ...]:
+    found = [(id, rule) for id, rule in rules_in(*folders).items() if type(rule).__name__ == kind]
     return tuple((id, rule) for id, rule in found if id not in off and _is_in(id, rule, wanted))
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 import msgspec
 
 from pipeline.language.sentences import sentences
+from pipeline.model.cut import Cutter
 from pipeline.model.page import Document, Kind, sections
 from pipeline.model.text import Span
 from pipeline.rules.urgency import is_emergency
@@ -22,6 +23,8 @@ _ALIKE = 0.8  # share of the shorter sentence's word pairs that the longer one h
 _LONGER = 1.8  # times as many pairs: past this, the longer sentence says more
 _ASIDE = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_RUN = re.compile(r"\+{5,}")  # of words that each stand on the page more than once: no other row can
+_CUTTER = Cutter("'")
 _FACT = re.compile(r"no|not|never|cannot|without|\w+n't|[ivx]+[a-c]?|\d.*")  # what turns the meaning round; numbers
 
 
@@ -101,9 +104,20 @@ def repeats(page: Document) -> tuple[Repeat, ...]:
 
 
 def _rows_that_stand_twice(page: Document) -> frozenset[Row]:
-    """Return the rows of five words that the page has twice, as every repeat that is nearly word for word has one."""
-    often = Counter(_rows(_WORD.findall(_plain(page.text))))
-    return frozenset(row for row, count in often.items() if count > 1)
+    """Return the rows of five words that the page has twice, as every repeat that is nearly word for word has one.
+
+    Headings are left aside: they repeat each other by right.
+    """
+    text = "\n".join([block.text for block in page.blocks if block.is_content and not block.is_heading])
+    found = [word for piece in _CUTTER.spaced(_plain(text)).split() for word in _words_in(piece)]
+    counts = Counter(found)
+    is_often = "".join(["+" if counts[word] > 1 else "-" for word in found])
+    often = Counter(row for run in _RUN.finditer(is_often) for row in _rows(found[run.start() : run.end()]))
+    return frozenset([row for row, count in often.items() if count > 1])
+
+
+def _words_in(piece: str) -> Sequence[str]:
+    return (piece,) if piece.isalnum() else _WORD.findall(piece)
 
 
 def _rows(found: Sequence[str]) -> Iterator[Row]:
@@ -128,7 +142,7 @@ def _sentences(page: Document, twice: frozenset[Row]) -> Iterator[_Sentence]:
         where = f"under {quoted(section.name)}" if section.name else "at the top of the page"
         for block in section.blocks:
             fewest = _FEWEST_IN_ITEM if block.kind in (Kind.LIST_ITEM, Kind.LIST_INTRODUCTION) else _FEWEST_WORDS
-            for span in sentences(block.text):
+            for span in sentences(block.text) if _has_any(twice, block.text) else ():
                 found = tuple(_WORD.findall(_plain(span.of(block.text))))
                 is_new = len(found) < fewest or twice.isdisjoint(_rows(found))
                 if not is_new and not is_emergency(span.of(block.text)):
@@ -136,6 +150,12 @@ def _sentences(page: Document, twice: frozenset[Row]) -> Iterator[_Sentence]:
                     facts = frozenset(filter(_FACT.fullmatch, found))
                     place = span.shifted(block.span.start)
                     yield _Sentence(place, where, found, frozenset(pairwise(found)), weighty, facts)
+
+
+def _has_any(rows: frozenset[Row], text: str) -> bool:
+    """Whether a text could have a row: a quick look."""
+    small = _plain(text)
+    return any(all([word in small for word in row]) for row in rows)
 
 
 def _is_alike(one: _Sentence, other: _Sentence) -> bool:

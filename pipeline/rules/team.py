@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.language.team_patterns import TooSlow, places
+from pipeline.language.tokens import token_places
 from pipeline.model.finding import Hit
 from pipeline.model.prose import Prose
 from pipeline.model.team_rule import TeamRule, Where, too_slow
@@ -16,8 +17,9 @@ def team_hits(rule: TeamRule, prose: Prose) -> Iterator[Hit]:
 
     Raises SettingsError, with the rule's file and line, where its pattern takes too long.
     """
+    text = prose.running if rule.where is Where.TEXT else prose.text
     try:
-        found = places(rule.pattern, prose.running if rule.where is Where.TEXT else prose.text)
+        found = token_places(rule.tokens, text) if rule.tokens else places(rule.pattern, text)
     except TooSlow:
         raise too_slow(rule, f"on {prose.page.path}") from None
     instead = {_folded(one.find): one.say for one in rule.words}

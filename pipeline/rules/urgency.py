@@ -52,13 +52,19 @@ _TOP_WORDS = 150  # what a reader sees before scrolling
 
 def is_emergency(text: str) -> bool:
     """Whether a text tells its reader to get help at once."""
+    return _has_cue(text) and bool(EMERGENCY.search(text))
+
+
+def _has_cue(text: str) -> bool:
     low = text.lower()
-    return any(cue in low for cue in _CUES) and bool(EMERGENCY.search(text))
+    return any([cue in low for cue in _CUES])
 
 
 def emergencies(page: Document) -> tuple[tuple[Block, Span], ...]:
     """Return each sentence that speaks of an emergency, with its block; spans are in the reading text."""
     found: list[tuple[Block, Span]] = []
+    if not _has_cue(page.text):
+        return ()
     for block in page.blocks:
         if block.is_content and is_emergency(block.text):
             spans = [span for span in sentences(block.text) if is_emergency(span.of(block.text))]

@@ -33,6 +33,15 @@ pattern = '(?<hit>!{2,})$'
 bad = ["Rest!!"]
 good = ["Rest!", "Wow!! Really."]
 """
+TOKENS = """\
+message = "{words}: of what strength? Add it."
+why = "Tablets come in several strengths."
+source = "https://example.org/style"
+severity = "warning"
+tokens = [{LOWER = "take"}, {LIKE_NUM = true}, {LOWER = {IN = ["tablet", "tablets"]}}]
+bad = ["Take two tablets.", "You can take 2 tablets a day."]
+good = ["Take two 500mg tablets.", "Take a tablet."]
+"""
 FOR_EVER = PATTERN.replace("'(?<hit>!{2,})$'", r"'^(\w|\w\w)+$'").replace("Rest!!", "Rest")
 
 
@@ -81,6 +90,26 @@ def test_its_pattern_is_found_within_a_block(rule, page, found) -> None:
     rule(PATTERN)
     page("Rest!!\n\nRest!! A bit.")
     assert of_team(found("hay-fever")) == [("team.patient-words", "!!")]
+
+
+def test_its_tokens_are_found_in_a_row(rule, page, found) -> None:
+    rule(TOKENS)
+    page("Take 2 tablets after food. Do not take ten tablets.")
+    assert [words for _, words in of_team(found("hay-fever"))] == ["Take 2 tablets", "take ten tablets"]
+
+
+@pytest.mark.parametrize(
+    ("token", "said"),
+    [
+        ("{LEMMA = 'be'}", "token 1 asks for “LEMMA”, which is not known without a trained model"),
+        ("{LOWER = {REGEX = '(a+)+$'}}", "token 1 asks for “REGEX”, which may take for ever"),
+        ("{LOWER = 3}", "the tokens cannot be read"),
+    ],
+)
+def test_tokens_that_cannot_be_followed_are_refused_at_their_line(run: Run, rule, token: str, said: str) -> None:
+    rule(TOKENS.replace('{LOWER = "take"}', token))
+    status, printed = run("check")
+    assert (status, f"{PATH}:5: {said}" in printed) == (2, True), printed
 
 
 @pytest.mark.parametrize(("where", "words"), [("text", ["sufferer"]), ("headings", ["Sufferer"]), ("all", None)])
@@ -179,7 +208,11 @@ def test_a_pattern_that_goes_on_for_ever_on_its_own_example_is_named(run: Run, r
         ('"https://example.org/style"', '"our wiki"', "3: “our wiki” is no web address; write it whole: https://…"),
         ("{say}", "{sey}", "1: nothing is known to put for “{sey}”; write {words} or {say}"),
         ('"warning"', '"warn"', "4: “warn” is no severity; did you mean “warning”?"),
-        ("words = [", 'pattern = "x"\nwords = [', "6: both “pattern” and “words” are here; say what to find: "),
+        (
+            "words = [",
+            'pattern = "x"\nwords = [',
+            "6: a rule has one of “words”, “pattern” and “tokens”; say what to find: ",
+        ),
         ("good = [", "good = []\nfix = [", "11: “fix” must be yes or no; write true or false"),
     ],
 )

@@ -9,6 +9,7 @@ import msgspec
 from pipeline.formats.settings.records import read_record
 from pipeline.formats.settings.toml import SettingsFile, read_toml
 from pipeline.language.team_patterns import BadPattern, TooSlow, check_pattern, places, words_pattern
+from pipeline.language.tokens import BadTokens, check_tokens, token_places
 from pipeline.model.errors import SettingsError
 from pipeline.model.finding import Severity
 from pipeline.model.page_name import name_of
@@ -35,6 +36,7 @@ class _Written(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     where: Where = Where.ALL
     pattern: str = ""
     words: tuple[TeamWords, ...] = ()
+    tokens: tuple[dict[str, object], ...] = ()
     fix: bool = False
 
 
@@ -51,8 +53,8 @@ def read_team_rule(path: str, data: bytes) -> TeamRule:
     file = read_toml(path, data)
     written = read_record(file, _Written)
     _check(file, written)
-    looked = "pattern" if written.pattern else "words"
-    pattern = written.pattern or words_pattern(one.find for one in written.words)
+    looked = "pattern" if written.pattern else "tokens" if written.tokens else "words"
+    pattern = "" if written.tokens else written.pattern or words_pattern(one.find for one in written.words)
     values = {**msgspec.structs.asdict(written), "pattern": pattern}
     rule = TeamRule(id=PREFIX + name, file=path, line=file.line(looked), **values)
     _check_examples(file, rule, looked)
@@ -60,8 +62,8 @@ def read_team_rule(path: str, data: bytes) -> TeamRule:
 
 
 def _check(file: SettingsFile, written: _Written) -> None:
-    if bool(written.pattern) == bool(written.words):
-        problem = "both “pattern” and “words” are here" if written.pattern else "“pattern” or “words” is missing"
+    if sum(map(bool, (written.pattern, written.words, written.tokens))) != 1:
+        problem = "a rule has one of “words”, “pattern” and “tokens”"
         raise file.fault(("words",), problem, 'say what to find: words = [{find = "utilise", say = "use"}]')
     if not _ADDRESS.fullmatch(written.source):
         raise file.fault(("source",), f"“{written.source}” is no web address", "write it whole: https://…")
@@ -73,11 +75,15 @@ def _check(file: SettingsFile, written: _Written) -> None:
             raise file.fault((name,), f"“{name}” has no example", 'give one or more: ["…", "…"]')
     if written.fix and not any(one.say for one in written.words):
         raise file.fault(("fix",), "there is nothing to say instead", "take “fix” out, or say it for each of “words”")
-    if written.pattern:
-        try:
+    try:
+        if written.pattern:
             check_pattern(written.pattern)
-        except BadPattern as error:
-            raise file.fault(("pattern",), str(error), "mend it; docs.python.org/library/re says how") from None
+        if written.tokens:
+            check_tokens(written.tokens)
+    except BadPattern as error:
+        raise file.fault(("pattern",), str(error), "mend it; docs.python.org/library/re says how") from None
+    except BadTokens as error:
+        raise file.fault(("tokens",), str(error), "mend it; spacy.io/usage/rule-based-matching says how") from None
 
 
 def _check_examples(file: SettingsFile, rule: TeamRule, looked: str) -> None:
@@ -91,6 +97,6 @@ def _check_examples(file: SettingsFile, rule: TeamRule, looked: str) -> None:
 
 def _is_found(rule: TeamRule, example: str) -> bool:
     try:
-        return bool(places(rule.pattern, example))
+        return bool(token_places(rule.tokens, example) if rule.tokens else places(rule.pattern, example))
     except TooSlow:
         raise too_slow(rule, "on one of its own examples") from None

@@ -27,11 +27,12 @@ class Model(msgspec.Struct, frozen=True):
 
     plain_age: float  # years
     features: Mapping[str, Feature]
+    rows: tuple[tuple[str, float, float], ...]  # the same as name, years and plain, which is read twice as fast
     typical: Mapping[str, float]  # of health pages; empty for sentences
 
     def parts(self, found: Mapping[str, float]) -> dict[str, float]:
         """Return the years that each feature adds, beside a plain text; fewer than none where it is plainer."""
-        return {name: one.years * (found[name] - one.plain) for name, one in self.features.items()}
+        return {name: years * (found[name] - plain) for name, years, plain in self.rows}
 
 
 @functools.lru_cache(maxsize=256)
@@ -52,7 +53,8 @@ def text_model(language: str) -> Model | None:
 
 def _model(fitted: Mapping[str, Any]) -> Model:
     features = {name: Feature(**row) for name, row in fitted["features"].items()}
-    return Model(fitted["plain_age"], features, fitted.get("typical", {}))
+    rows = tuple((name, one.years, one.plain) for name, one in features.items())
+    return Model(fitted["plain_age"], features, rows, fitted.get("typical", {}))
 
 
 def _weights() -> Mapping[str, Any]:

@@ -15,7 +15,7 @@ _BOTH = ";"  # joins half-sentences and parts figures
 _MARKS = re.compile(rf"[%=<>±/+\[\]{_COMMAS}]")
 
 
-class Tally(msgspec.Struct, frozen=True):
+class Tally(msgspec.Struct, frozen=True, gc=False):
     """One sentence, counted; or a text, its sentences put together."""
 
     words: int
@@ -53,9 +53,9 @@ def tally(words: Sequence[str], text: str, language: str, explained: Collection[
 
 
 def _marks(text: str) -> Iterator[str]:
-    for mark in _MARKS.finditer(text):
-        yield "comma" if mark[0] in _COMMAS else "symbol"
-        if mark[0] == _BOTH:
+    for mark in _MARKS.findall(text):
+        yield "comma" if mark in _COMMAS else "symbol"
+        if mark == _BOTH:
             yield "symbol"
 
 

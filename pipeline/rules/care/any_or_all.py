@@ -14,7 +14,7 @@ from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
 _OPEN = re.compile(
-    r"\b(?:if|when) (?:you|they|your child|your baby|someone|anyone|a person) (?:have|has|gets?|notices?|develops?)"
+    r"(?:if|when) (?:you|they|your child|your baby|someone|anyone|a person) (?:have|has|gets?|notices?|develops?)"
     r" (?:these|the following|the above)(?: (?:symptoms?|signs?|problems?))?\b"
 )
 _URGENT = re.compile(
@@ -24,7 +24,8 @@ _URGENT = re.compile(
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield “if you have these symptoms” in a sentence that tells a reader to act at once."""
-    for found in _OPEN.finditer(prose.plain):
+    begun = sorted(at for word in ("if", "when") for at in prose.places.get(word, ()))
+    for found in filter(None, (_OPEN.match(prose.plain, at) for at in begun)):
         block = prose.block(Span(*found.span()))
         spans = (span.shifted(block.span.start) for span in sentences(block.text))
         around = next((span for span in spans if span.end > found.start()), block.span)

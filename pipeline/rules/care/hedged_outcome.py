@@ -6,17 +6,21 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.patterns import each
+from pipeline.rules.anchors import at_words
 
 _HEDGED = re.compile(
-    r"\b[Cc]an(?:['’]t|not| not) (?:usually|always|often|normally|generally) be "
+    r"[Cc]an(?:['’]t|not| not) (?:usually|always|often|normally|generally) be "
     r"(?:cured|treated|prevented|removed|controlled|stopped|reversed|avoided)\b"
-    r"|\b(?:is|are)(?:n['’]t| not) (?:usually|normally|generally) "
+    r"|(?:is|are)(?:n['’]t| not) (?:usually|normally|generally) "
     r"(?:curable|treatable|preventable|reversible|avoidable)\b"
 )
 
+_BEGINNINGS = frozenset({"can", "can't", "cannot", "is", "isn't", "are", "aren't"})
+
 rule = ProseRule(
-    check=each(_HEDGED, "{0} can be read as “never” or as “sometimes”. Say what is most likely, and how likely."),
+    check=at_words(
+        _BEGINNINGS, _HEDGED, "{0} can be read as “never” or as “sometimes”. Say what is most likely, and how likely."
+    ),
     cues=frozenset({"usually", "always", "often", "normally", "generally"}),
     severity=Severity.WARNING,
     why="It is the sentence that readers of a page on a serious illness look for, and translators turn it either way.",

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress
-from operator import eq
+from operator import sub
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
@@ -17,17 +16,17 @@ from pipeline.rules.wordlists import words
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield each word in small letters that stands beside itself within a block."""
-    for word in _doubled(prose.text) - words("may_double"):
+    for word in _doubled(prose) - words("may_double"):
         twice = f"{word} {word}"
-        for at in prose.places.get(word, ()) if word.isalpha() else ():
+        for at in prose.places[word]:
             if prose.text.startswith(twice, at) and not _is_joined(prose.text, at, at + len(twice)):
                 yield Hit(Span(at, at + len(twice)), f"“{word}” stands twice. Take one out.", word)
 
 
-def _doubled(text: str) -> set[str]:
-    """Return the words that stand twice in a row, maybe with a mark after the second."""
-    all_words = text.replace(".", " ").replace(",", " ").split()
-    return set(compress(all_words, map(eq, all_words, all_words[1:])))
+def _doubled(prose: Prose) -> set[str]:
+    """Return the words of letters that stand twice with one sign between."""
+    often = [(word, places) for word, places in prose.places.items() if len(places) > 1 and word.isalpha()]
+    return {word for word, places in often if len(word) + 1 in map(sub, places[1:], places)}
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:

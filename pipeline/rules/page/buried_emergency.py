@@ -14,7 +14,8 @@ from pipeline.rules.wording import quoted
 
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield each sentence about an emergency that a skimming reader would miss, unless the page's top has one."""
-    found, end_of_top = emergencies(page), top_end(page)
+    found = emergencies(page)
+    end_of_top = top_end(page) if found else 0
     if any(sentence.start < end_of_top for _, sentence in found):
         return
     above = headings_above(page) if found else {}

@@ -19,7 +19,7 @@ from pipeline.rules.wording import quoted
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield the words that point nowhere."""
     page = prose.page
-    if found := tuple(references(page)):
+    if found := references(page):
         where = layout(page)
         lost = (one for one in found if not stands_beside(where, one) and not is_on_page(where, one))
         yield from (_hit(page, reference.span) for reference in lost)

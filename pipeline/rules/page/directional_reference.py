@@ -16,7 +16,7 @@ from pipeline.rules.wording import quoted
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield each "above" and "below" whose thing does not stand next to it."""
-    if found := tuple(references(prose.page)):
+    if found := references(prose.page):
         where = layout(prose.page)
         for reference in found:
             if not stands_beside(where, reference):

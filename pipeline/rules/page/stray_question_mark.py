@@ -14,11 +14,13 @@ from pipeline.rules.wording import quoted
 
 _WORD = re.compile(r"(?<!\S)[(“\"'‘]?(?P<word>[^\W\d_]{1,30}\?(?:t|s|re|ve|ll|d|m)|\d{1,9}\?\d{1,9})(?![\w/=&?@-])")
 
+_INSIDE = re.compile(r"\?(?<=\w\?)\w")
+
 
 def check(page: Document, house: House) -> Iterator[Hit]:
     """Yield each such word. Addresses have question marks by right."""
     for block in page.blocks:
-        if block.is_content and "?" in block.text:
+        if block.is_content and _INSIDE.search(block.text):
             for match in _WORD.finditer(block.text):
                 word = match["word"]
                 meant = "" if word[0].isdigit() else word.replace("?", "’")

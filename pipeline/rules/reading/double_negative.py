@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from pipeline.model.finding import Severity
+from pipeline.model.finding import Hit, Severity
+from pipeline.model.house import House
+from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.patterns import each
+from pipeline.rules.anchors import at_words
 
 _NO = r"(?:\w+n['’]t|not|never|cannot)"
 _TWICE = re.compile(
-    rf"\b{_NO} (?:be |always |usually )?(?:uncommon|unusual|unlikely|unreasonable|unsafe|impossible"
+    rf"{_NO} (?:be |always |usually )?(?:uncommon|unusual|unlikely|unreasonable|unsafe|impossible"
     r"|unimportant|unknown|unheard of|unlike|without (?:risks?|side effects?|problems?|dangers?)|fail to)\b"
-    rf"|\b{_NO}\s[^.,;:?!\n]{{1,60}}?\bunless\b[^.,;:?!\n]{{0,80}}?\b{_NO}\b",
+    rf"|{_NO}\s[^.,;:?!\n]{{1,60}}?\bunless\b[^.,;:?!\n]{{0,80}}?\b{_NO}\b",
     re.IGNORECASE,
 )
 _CUES = """
 uncommon unusual unlikely unreasonable unsafe impossible unimportant unknown unheard unlike without fail unless
 """
 
+_MESSAGE = "{0} says no twice. Say what is so: “common”, “take it only if …”."
+
+
+def check(prose: Prose, house: House) -> Iterator[Hit]:
+    """Yield each “not” that goes on to a second one."""
+    negatives = frozenset(word for word in prose.words if word.endswith("n't")) | {"not", "never", "cannot"}
+    return at_words(negatives, _TWICE, _MESSAGE)(prose, house)
+
+
 rule = ProseRule(
-    check=each(_TWICE, "{0} says no twice. Say what is so: “common”, “take it only if …”."),
+    check=check,
     cues=frozenset(_CUES.split()),
     severity=Severity.WARNING,
     why="People under stress miss one of the two negatives and understand the opposite.",

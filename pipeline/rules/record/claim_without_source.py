@@ -22,10 +22,11 @@ _CITED = re.compile(r"\[\d+\]|\(\d{4}\)|\b(?:according to|NICE|WHO)\b|https?:|ww
 
 def check(page: Document, record: PageRecord | None, house: House) -> Iterator[Hit]:
     """Yield the first claim of each block that cites nothing, where no sources are on the page or on record."""
-    if (record and record.evidence) or has_sources(page):
+    stated = () if record and record.evidence else claims(page.text)
+    if not stated or has_sources(page):
         return
     told: set[int] = set()
-    for found in claims(page.text):
+    for found in stated:
         block = page.blocks[bisect_right(page.blocks, found.start(), key=lambda block: block.span.start) - 1]
         if block.is_content and not block.marks and block.span.start not in told and not _CITED.search(block.text):
             told.add(block.span.start)
