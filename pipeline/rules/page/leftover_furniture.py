@@ -9,7 +9,6 @@ from itertools import groupby
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Block, Document, Kind
-from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
@@ -44,7 +43,6 @@ def _these(blocks: tuple[Block, ...]) -> str:
 rule = PageRule(
     check=check,
     severity=Severity.WARNING,
-    profile=Profile.PLAIN,
     scope=Scope.BLOCK,
     why="Menus and rating bars make no sense in a text, and a translator would be paid to translate them.",
     source="https://service-manual.nhs.uk/content/standard-for-creating-health-content",
