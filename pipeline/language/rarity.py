@@ -17,6 +17,7 @@ from pipeline.language.tags import base
 EVERYDAY = 4.5  # Zipf; from here on, 30 uses in a million words, a word is taken to be known to everyone
 SMALL_WORDS = 6.0  # Zipf; the hundred commonest (the, of, you): they say nothing of how hard a text is
 _UNKNOWN = 1e-9  # how often a word is used that is in no list: nought on the Zipf scale
+_DIGITS = 3  # to which wordfreq gives how often a word is used
 _STRETCH = 100  # words
 _STEEPNESS = 8  # sets the scale: about 1 for a plain health page
 _POSSESSIVE = re.compile("['’]s?$")  # “nurse's” is as well known as “nurse”
@@ -36,21 +37,24 @@ def zipf(word: str, language: str) -> float:
     """
     if not has_frequencies(language):
         raise LookupError(f"How often words are used is not known for {language}.")
-    if base(language) == "en" and word.isascii() and word.isalpha():
-        return _listed_zipf(word.lower())
+    if base(language) == "en" and word.isascii() and (parts := word.split("-")) and all(map(str.isalpha, parts)):
+        return _listed_zipf(word.lower().split("-"))
     from wordfreq import zipf_frequency
 
     return float(zipf_frequency(word.replace("’", "'"), base(language)))
 
 
-def _listed_zipf(word: str) -> float:
-    """Return the same for an English word of plain letters, straight from wordfreq's list.
+def _listed_zipf(parts: list[str]) -> float:
+    """Return the same for an English word of plain letters, or for words joined by hyphens, straight from the list.
 
     It gives what `zipf_frequency` gives, which first looks for words in the word, in twenty times as long.
     """
     from wordfreq import freq_to_zipf, get_frequency_dict
 
-    return float(round(freq_to_zipf(max(get_frequency_dict("en").get(word, 0.0), _UNKNOWN)), 2))
+    often = [get_frequency_dict("en").get(part, 0.0) for part in parts]
+    together = max(1 / sum([1 / one for one in often]) if all(often) else 0.0, _UNKNOWN)
+    rounded = round(together, math.floor(-math.log(together, 10)) + _DIGITS)
+    return float(round(freq_to_zipf(rounded), 2))
 
 
 def rarity(words: Sequence[str], language: str) -> float | None:

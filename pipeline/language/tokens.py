@@ -9,8 +9,6 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from pipeline.language.lists import lines
 from pipeline.model.text import Span
 
@@ -39,14 +37,6 @@ _HYPHEN_THAT_COUNTS = re.compile(
 _TOKEN_KEYS = frozenset({"LOWER", "ORTH", "TEXT", "LENGTH", "SHAPE", "OP"})
 _MOST_REPEATS = 3
 _IN_CAPITALS = re.compile(r"[A-Z][A-Z0-9]+s?")
-
-
-class Token(msgspec.Struct, frozen=True):
-    """The smallest piece of a text: a word, a part of a word, a number, a punctuation mark."""
-
-    text: str
-    span: Span
-    is_word: bool  # holds a letter or a digit
 
 
 class PhraseFinder:
@@ -89,23 +79,6 @@ def phrase_finder(phrases: Mapping[str, str]) -> PhraseFinder:
 @functools.lru_cache(maxsize=8)
 def _phrase_finder(phrases: tuple[tuple[str, str], ...]) -> PhraseFinder:
     return PhraseFinder(dict(phrases))
-
-
-@functools.lru_cache(maxsize=1024)
-def tokenise(text: str) -> tuple[Token, ...]:
-    """Return the tokens of `text` in order, without white space; `token.span.of(text) == token.text`.
-
-    A hyphen between letters is a token of its own, and so is the “'s” of “nurse's”; for words as a
-    reader counts them, ask `words.words`. Of a row of more than 20 marks, as in a line to write on, only
-    the first 20 are there.
-    """
-    doc = _pipeline()(_without_rules(text.translate(_ALIKE)))
-    return tuple(
-        Token(text[token.idx : end], Span(token.idx, end), any(map(str.isalnum, token.text)))
-        for token in doc
-        if not token.is_space
-        for end in (token.idx + len(token.text),)
-    )
 
 
 class BadTokens(Exception):

@@ -69,14 +69,15 @@ def measure(page: Document, uses: tuple[TermUse, ...] = (), glossary: Glossary =
     found = page_sentences(page, explained_spans(page, uses, glossary))
     read = [_read(one, page.language) for one in found]
     starts = [one.sentence.span.start for one in read]
-    scored = []
+    whole, scored = _score(read, page.language), []
     for section in sections(page):
         span = _span(section)
         own = read[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        scored.append(SectionScore(section.name, span, _score(own, page.language)))
+        score = whole if len(own) == len(read) else _score(own, page.language)
+        scored.append(SectionScore(section.name, span, score))
     return Scores(
         policy=POLICY,
-        page=_score(read, page.language),
+        page=whole,
         sections=tuple(scored),
         sentences=tuple(map(_sentence, read)),
     )

@@ -1,44 +1,15 @@
-"""Tokens and phrases, on words that stand on real pages."""
+"""Phrases, on words that stand on real pages."""
 
 from __future__ import annotations
 
 import pytest
 
-from pipeline.language.tokens import phrase_finder, tokenise
+from pipeline.language.tokens import phrase_finder
 
 
 def found(text: str, *phrases: str) -> list[tuple[str, str]]:
     """Return what is found of the phrases: the words as they stand, and the phrase."""
     return [(span.of(text), key) for span, key in phrase_finder({phrase: phrase for phrase in phrases}).find(text)]
-
-
-def words(text: str) -> list[str]:
-    return [token.text for token in tokenise(text) if token.is_word]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "You may have X-rays, an MRI/PET scan (see below).",
-        "2.5 mg/kg\N{NO-BREAK SPACE}i.v., can’t",
-        "",
-        " \n",
-        "«ألم» – 5",
-    ],
-)
-def test_every_token_is_found_at_its_span(text: str) -> None:
-    assert all(token.span.of(text) == token.text for token in tokenise(text))
-    assert "".join(token.text for token in tokenise(text)) == "".join(text.split())
-
-
-def test_punctuation_is_a_token_but_no_word() -> None:
-    assert words("Wed: see table 8) and/or Mary’s GP (nurse(s) too).") == (
-        ["Wed", "see", "table", "8", "and", "or", "Mary", "’s", "GP", "nurse", "s", "too"]
-    )
-
-
-def test_a_full_stop_is_no_part_of_the_letter_before_it() -> None:
-    assert words("Hepatitis C.") == words("Hepatitis C")
 
 
 @pytest.mark.parametrize(
@@ -108,5 +79,4 @@ def test_a_finder_is_made_once_for_equal_phrases() -> None:
 
 
 def test_a_line_to_write_on_is_cut_short() -> None:
-    assert len(tokenise("Name: " + "(" * 5000)) == 22
     assert found("Name " + "." * 5000 + " bone scan", "bone scan") == [("bone scan", "bone scan")]

@@ -14,7 +14,7 @@ from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
 
 _STOP = re.compile(
-    r"\byou (?:can|may|could) (?:\w+ )?(?:stop|end|come off|give up)(?: (?:\w+ ){0,3}?)?"
+    r"you (?:can|may|could) (?:\w+ )?(?:stop|end|come off|give up)(?: (?:\w+ ){0,3}?)?"
     r" ?(?:whenever|at any (?:time|point)|any time|if you (?:want|wish|like)|when you (?:want|like))\b"
 )
 _ADVICE = re.compile(
@@ -25,7 +25,7 @@ _ADVICE = re.compile(
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield “you can stop whenever you want” where its sentence and the next name nobody to ask."""
-    for found in _STOP.finditer(prose.plain):
+    for found in filter(None, [_STOP.match(prose.plain, at) for at in prose.places.get("you", ())]):
         block = prose.block(Span(*found.span()))
         near = [span for span in sentences(block.text) if span.end + block.span.start > found.start()][:2]
         said = prose.plain[block.span.start + near[0].start : block.span.start + near[-1].end]

@@ -16,12 +16,13 @@ _ONE = r"[A-Z][A-Z]{1,5}s?(?![\w-])"
 _THREE = re.compile(rf"{_ONE}[^.!?\n]{{1,90}}?(?<![\w-]){_ONE}[^.!?\n]{{1,90}}?(?<![\w-]){_ONE}")
 _FORM = re.compile(r"(?<![\w-])(?![IVX]+[A-C]?\b)[A-Z]{2,6}(?=s?(?![\w-]))")
 _CAPITALS = re.compile(r"[A-Z][A-Z]")
+_END = re.compile(r"[.!?\n]")
 _FEWEST = 3
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
     """Yield the words from the first to the third, but those that the house says everybody knows."""
-    if len(_CAPITALS.findall(prose.running)) < _FEWEST:
+    if not _may_be(prose.running):
         return
     for found in _THREE.finditer(prose.running):
         forms = set(_FORM.findall(found.group())) - set(house.known_abbreviations)
@@ -30,6 +31,13 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
                 Span(*found.span()),
                 f"This sentence has {len(forms)} short forms. Write some of them out, or make two sentences.",
             )
+
+
+def _may_be(text: str) -> bool:
+    """Whether a sentence may hold three short forms: a quick look before the thorough one."""
+    if len(_CAPITALS.findall(text)) < _FEWEST:
+        return False
+    return any([len(_CAPITALS.findall(part)) >= _FEWEST for part in _END.split(text)])
 
 
 rule = ProseRule(

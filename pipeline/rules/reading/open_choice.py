@@ -19,11 +19,13 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 
+_SIGNS = ("alled", "amed", "nown", "uch as", "ike ", "CALLED", "NAMED", "KNOWN", "SUCH AS", "LIKE")
+
 
 def check(page: Document, scores: Scores, house: House) -> Iterator[Hit]:
     """Yield each last choice of a list that could be two choices or one."""
     for block in page.blocks:
-        if block.is_content:
+        if block.is_content and any([word in block.text for word in _SIGNS]):
             for match in _OPEN.finditer(block.text):
                 words = quoted(match["words"], most=12)
                 message = f"{words} can be read in two ways. Put a comma before the last choice, or make a list."
