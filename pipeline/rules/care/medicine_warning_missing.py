@@ -14,27 +14,30 @@ from pipeline.rules.medicines import warnings
 from pipeline.rules.wording import quoted
 
 _FEWEST_USES = 2  # a page that names a medicine once is about something else
+_EFFECTS = re.compile(r"\b(?:possible |common )?side effects?\b(?: (?:may |can )?(?:include|are))?")
 _ABOUT_HARM = re.compile(r"\b(?:side effects?|you (?:may |usually )?(?:have|take|get) |how to take|dose)\b")
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield the first name of each medicine whose warning is missing."""
+    """Yield where the text tells of side effects of each medicine whose warning is missing, or its first name."""
     if "you" not in prose.words or not _ABOUT_HARM.search(prose.plain):
         return
     for warning in warnings():
-        found = sorted(
-            at for name in warning.names if name.split()[0] in prose.words for at in _uses(prose.plain, name)
-        )
+        names = [name for name in warning.names if name.split()[0] in prose.words]
+        found = sorted(use.start() for name in names for use in re.finditer(rf"\b{name}\b", prose.plain))
         if len(found) < _FEWEST_USES or any(sign in prose.plain for sign in warning.signs):
             continue
         at = next((at for at in found if prose.running[at] != " "), found[0])
         name = next(name for name in sorted(warning.names, key=len, reverse=True) if prose.plain.startswith(name, at))
         message = f"The page speaks of {quoted(name)} without its main warning. Say that {warning.words}."
-        yield Hit(Span(at, at + len(name)), message)
+        yield Hit(_told_of_effects(prose, found) or Span(at, at + len(name)), message)
 
 
-def _uses(plain: str, name: str) -> list[int]:
-    return [found.start() for found in re.finditer(rf"\b{name}\b", plain)]
+def _told_of_effects(prose: Prose, uses: list[int]) -> Span | None:
+    """Return where a text about the medicine tells of side effects: the warning belongs there."""
+    blocks = (prose.block(Span(at, at + 1)).span for at in uses)
+    found = next((match for span in blocks if (match := _EFFECTS.search(prose.plain, span.start, span.end))), None)
+    return Span(*found.span()) if found else None
 
 
 rule = ProseRule(
