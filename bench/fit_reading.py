@@ -20,7 +20,7 @@ import numpy as np
 
 from bench.rated import Pair, Rated, chunks, grade_age, read_pages, read_pairs, read_rated
 from bench.ridge import Vector, fit_pairs, fit_ratings, pearson, ranked_left_out, rated_left_out
-from pipeline.language.difficulty.features import TEXT, sentence_features, text_features
+from pipeline.language.difficulty.features import TEXT, counted, sentence_features, text_features
 from pipeline.language.difficulty.tally import Tally, together
 from pipeline.language.rarity import rarity_of_names
 
@@ -59,7 +59,7 @@ def sentence_table(rated: Sequence[Rated], names: Sequence[str]) -> tuple[Vector
 def text_table(texts: Iterable[Sequence[Tally]], typical: Mapping[str, float]) -> Vector:
     """Return the features of texts in the order of TEXT, a row for each."""
     totals = (together(text) for text in texts)
-    rows = (text_features(total, rarity_of_names(total.names, "en"), typical) for total in totals)
+    rows = (text_features(counted(total), rarity_of_names(total.names, "en"), typical) for total in totals)
     return np.array([[row[name] for name in TEXT] for row in rows])
 
 

@@ -10,6 +10,7 @@ import msgspec
 from pipeline.language.difficulty import Tally, is_scored, tally
 from pipeline.language.sentences import sentences
 from pipeline.language.words import Word, words
+from pipeline.model.kept import kept
 from pipeline.model.page import Block, Document, Kind
 from pipeline.model.text import Span
 
@@ -26,8 +27,13 @@ class PageSentence(msgspec.Struct, frozen=True, gc=False):
     tally_explained: Tally | None  # explained terms counted as everyday words; None where it has none
 
 
-def page_sentences(page: Document, explained: Sequence[Span] = ()) -> Iterator[PageSentence]:
-    """Yield a page's sentences in order. `explained` are the places of terms that the page explains, in order."""
+@kept
+def page_sentences(page: Document, explained: tuple[Span, ...] = ()) -> tuple[PageSentence, ...]:
+    """Return a page's sentences in order. `explained` are the places of terms that the page explains, in order."""
+    return tuple(_of_page(page, explained))
+
+
+def _of_page(page: Document, explained: tuple[Span, ...]) -> Iterator[PageSentence]:
     language = page.language if is_scored(page.language) else ""
     for index, block in enumerate(page.blocks):
         if block.kind in COUNTED:

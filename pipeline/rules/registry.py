@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import TypeVar, cast
 
 import pipeline.rules
-from pipeline.model.house import House
+from pipeline.model.house import House, Off
 from pipeline.model.profile import OwnProfile, Profile
 from pipeline.model.rule import Reason, Rule
 
@@ -32,7 +32,7 @@ def rules_in(*folders: ModuleType) -> dict[str, Rule]:
 
 def rules_on(kind: type[Kind], house: House, *folders: ModuleType) -> tuple[tuple[str, Kind], ...]:
     """Return the rules of one kind in some folders by id, sorted: those of the house's profile that are not off."""
-    on = _rules_on(kind.__name__, _wanted(house), frozenset([off.rule for off in house.off]), folders)
+    on = _rules_on(kind.__name__, house.profile, house.profiles, house.off, folders)
     return cast(tuple[tuple[str, Kind], ...], on)
 
 
@@ -48,16 +48,21 @@ def is_on(id: str, rule: Reason, house: House) -> bool:
 
 @functools.lru_cache(maxsize=64)
 def _rules_on(
-    kind: str, wanted: OwnProfile, off: frozenset[str], folders: tuple[ModuleType, ...]
+    kind: str, profile: str, profiles: tuple[OwnProfile, ...], without: tuple[Off, ...], folders: tuple[ModuleType, ...]
 ) -> tuple[tuple[str, Rule], ...]:
+    wanted, off = _chosen(profile, profiles), frozenset([one.rule for one in without])
     found = [(id, rule) for id, rule in rules_in(*folders).items() if type(rule).__name__ == kind]
     return tuple((id, rule) for id, rule in found if id not in off and _is_in(id, rule, wanted))
 
 
 def _wanted(house: House) -> OwnProfile:
     """Return the profile that a house has chosen; one of the built-in ones as if it were a team's own."""
-    own = next((profile for profile in house.profiles if profile.name == house.profile), None)
-    return own or OwnProfile(house.profile, Profile(house.profile))
+    return _chosen(house.profile, house.profiles)
+
+
+def _chosen(name: str, profiles: tuple[OwnProfile, ...]) -> OwnProfile:
+    own = next((profile for profile in profiles if profile.name == name), None)
+    return own or OwnProfile(name, Profile(name))
 
 
 def _is_in(id: str, rule: Reason, wanted: OwnProfile) -> bool:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, pairwise
 
 import msgspec
 
 from pipeline.language.sentences import sentences
 from pipeline.model.cut import Cutter
-from pipeline.model.page import Document, Kind, sections
+from pipeline.model.page import Document, Kind
 from pipeline.model.text import Span
+from pipeline.rules.headings import parts
 from pipeline.rules.urgency import is_emergency
 from pipeline.rules.wording import quoted
 from pipeline.rules.wordlists import words
@@ -21,10 +22,10 @@ _FEWEST_WORDS = 8  # shorter ones come about by chance
 _FEWEST_IN_ITEM = 12  # lists of one sort share their short items
 _ALIKE = 0.8  # share of the shorter sentence's word pairs that the longer one has
 _LONGER = 1.8  # times as many pairs: past this, the longer sentence says more
-_ASIDE = re.compile(r"\([^()]*\)")
+_ASIDE = re.compile(r"\([^()\n]*\)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_RUN = re.compile(r"\+{5,}")  # of words that each stand on the page more than once: no other row can
-_CUTTER = Cutter("'")
+_RUN = re.compile(r"\+{5,}")
+_CUTTER = Cutter("'\n")
 _FACT = re.compile(r"no|not|never|cannot|without|\w+n't|[ivx]+[a-c]?|\d.*")  # what turns the meaning round; numbers
 
 
@@ -84,10 +85,12 @@ class _Earlier:
 
 def repeats(page: Document) -> tuple[Repeat, ...]:
     """Return the page's repeats in reading order."""
-    twice = _rows_that_stand_twice(page)
+    twice, starts = _twice_told(page)
     if not twice:
         return ()
-    told = tuple(_sentences(page, twice))
+    told = tuple(_sentences(page, twice, starts))
+    if len(told) == 1:
+        return ()
     earlier = _Earlier(told)
     found: list[Repeat] = []
     for sentence in told:
@@ -103,21 +106,29 @@ def repeats(page: Document) -> tuple[Repeat, ...]:
     return tuple(found)
 
 
-def _rows_that_stand_twice(page: Document) -> frozenset[Row]:
-    """Return the rows of five words that the page has twice, as every repeat that is nearly word for word has one.
+def _twice_told(page: Document) -> tuple[frozenset[Row], frozenset[int]]:
+    """Return the rows of five words that the page has twice, and where the blocks with one of these begin.
 
-    Headings are left aside: they repeat each other by right.
+    Every repeat that is nearly word for word has one. Headings are left aside: they repeat each other by right.
     """
-    text = "\n".join([block.text for block in page.blocks if block.is_content and not block.is_heading])
-    found = [word for piece in _CUTTER.spaced(_plain(text)).split() for word in _words_in(piece)]
-    counts = Counter(found)
+    blocks = [block for block in page.blocks if block.is_content and not block.is_heading]
+    cut = list(map(_words_of, _CUTTER.spaced(_plain("\n".join([block.text for block in blocks]))).split("\n")))
+    counts = Counter(chain.from_iterable(cut))
+    rows = [list(_often(found, counts)) for found in cut]
+    twice = frozenset([row for row, count in Counter(chain.from_iterable(rows)).items() if count > 1])
+    starts = [block.span.start for block, own in zip(blocks, rows, strict=False) if not twice.isdisjoint(own)]
+    return twice, frozenset(starts if twice else ())
+
+
+def _often(found: Sequence[str], counts: Mapping[str, int]) -> Iterator[Row]:
+    """Yield the rows of words that each stand on the page more than once: no other row can."""
     is_often = "".join(["+" if counts[word] > 1 else "-" for word in found])
-    often = Counter(row for run in _RUN.finditer(is_often) for row in _rows(found[run.start() : run.end()]))
-    return frozenset([row for row, count in often.items() if count > 1])
+    for run in _RUN.finditer(is_often):
+        yield from _rows(found[run.start() : run.end()])
 
 
-def _words_in(piece: str) -> Sequence[str]:
-    return (piece,) if piece.isalnum() else _WORD.findall(piece)
+def _words_of(spaced: str) -> list[str]:
+    return _WORD.findall(spaced) if "'" in spaced else spaced.split()
 
 
 def _rows(found: Sequence[str]) -> Iterator[Row]:
@@ -136,13 +147,13 @@ def _goes_on(page: Document, before: Repeat, repeat: Repeat) -> bool:
     return between.isspace() and "\n" not in between and before.where == repeat.where
 
 
-def _sentences(page: Document, twice: frozenset[Row]) -> Iterator[_Sentence]:
+def _sentences(page: Document, twice: frozenset[Row], starts: frozenset[int]) -> Iterator[_Sentence]:
     """Yield each sentence that has a row of words that stands twice, and is too long to be alike by chance."""
-    for section in sections(page):
+    for section in parts(page):
         where = f"under {quoted(section.name)}" if section.name else "at the top of the page"
         for block in section.blocks:
             fewest = _FEWEST_IN_ITEM if block.kind in (Kind.LIST_ITEM, Kind.LIST_INTRODUCTION) else _FEWEST_WORDS
-            for span in sentences(block.text) if _has_any(twice, block.text) else ():
+            for span in sentences(block.text) if block.span.start in starts else ():
                 found = tuple(_WORD.findall(_plain(span.of(block.text))))
                 is_new = len(found) < fewest or twice.isdisjoint(_rows(found))
                 if not is_new and not is_emergency(span.of(block.text)):
@@ -150,12 +161,6 @@ def _sentences(page: Document, twice: frozenset[Row]) -> Iterator[_Sentence]:
                     facts = frozenset(filter(_FACT.fullmatch, found))
                     place = span.shifted(block.span.start)
                     yield _Sentence(place, where, found, frozenset(pairwise(found)), weighty, facts)
-
-
-def _has_any(rows: frozenset[Row], text: str) -> bool:
-    """Whether a text could have a row: a quick look."""
-    small = _plain(text)
-    return any(all([word in small for word in row]) for row in rows)
 
 
 def _is_alike(one: _Sentence, other: _Sentence) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 
 from pipeline.model.text import Span
 from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import advice, may_hold, pattern
+from pipeline.rules.wordlists import phrases
 
 _LISTS = (
     *("plain_words", "plain_phrases", "word/formal_verb", "word/staff_word", "word/body_word", "word/medicine_word"),
@@ -46,21 +46,14 @@ def changes(sentence: str) -> Iterator[Change]:
 
 
 def _plain_words(sentence: str) -> Iterator[Change]:
-    for name in _LISTS:
-        if not may_hold(name, sentence):
+    for span, known in phrases(_LISTS, sentence):
+        if not known.plain or known.plain[0].startswith(_TO_DO):
             continue
-        for match in pattern(name).finditer(sentence):
-            known = advice(name)[match[0].lower()]
-            around = sentence[max(0, match.start() - _NEAR) : match.end() + _NEAR].lower()
-            if (
-                not known.plain
-                or known.plain[0].startswith(_TO_DO)
-                or any(words.lower() in around for words in (*known.plain, *known.keep_in))
-            ):
-                continue
-            plain = known.plain[0]
-            then = plain[:1].upper() + plain[1:] if match[0][0].isupper() else plain
-            yield Change(Span(*match.span()), then, f"Write {quoted(then)} for {quoted(match[0])}.")
+        words, plain = span.of(sentence), known.plain[0]
+        around = sentence[max(0, span.start - _NEAR) : span.end + _NEAR].lower()
+        if not any(other.lower() in around for other in (*known.plain, *known.keep_in)):
+            then = plain[:1].upper() + plain[1:] if words[0].isupper() else plain
+            yield Change(span, then, f"Write {quoted(then)} for {quoted(words)}.")
 
 
 def _split(sentence: str) -> Iterator[Change]:

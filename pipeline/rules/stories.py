@@ -64,9 +64,11 @@ def stories(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tu
 
 def told(page: Document, uses: tuple[TermUse, ...], hard: Mapping[str, Term]) -> tuple[Story, ...]:
     """Return a story for each of these terms that the page uses, in order of first uses."""
+    ours = [use for use in uses if use.term in hard]
+    if not ours:
+        return ()
     found: dict[str, list[Use]] = {}
     starts = [block.span.start for block in page.blocks]
-    ours = [use for use in uses if use.term in hard]
     for before, use, after in zip((None, *ours), ours, (*ours[1:], None), strict=False):
         index = bisect_right(starts, use.span.start) - 1
         passage = _passage(page.blocks[index], use, hard[use.term], _other(before, use))
@@ -86,10 +88,11 @@ def _is_equated(page: Document, use: TermUse, other: TermUse) -> bool:
     return is_near and bool(_EQUATED.fullmatch(page.text, use.span.end, other.span.start))
 
 
-def explained_spans(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> list[Span]:
+@kept
+def explained_spans(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tuple[Span, ...]:
     """Return where terms stand that the page explains, in order: before and after the explanation."""
     told = [story for story in stories(page, uses, glossary) if story.explained] if uses else []
-    return sorted(use.span for story in told for use in story.uses)
+    return tuple(sorted([use.span for story in told for use in story.uses]))
 
 
 def is_first_in_text(page: Document, story: Story) -> Use:

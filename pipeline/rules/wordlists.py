@@ -48,22 +48,36 @@ def words(name: str) -> frozenset[str]:
     return frozenset(lines(f"{name}.txt", _RULES))
 
 
-def may_hold(name: str, text: str) -> bool:
-    """Whether a text could hold a phrase of the table `name`: a quick look before the thorough one."""
-    return not _signs(name).isdisjoint(_WORD.findall(text.lower()))
+def phrases(names: tuple[str, ...], text: str) -> Iterator[tuple[Span, Advice]]:
+    """Yield where a text, such as a sentence, has words or phrases of some tables, as whole words, table by table.
+
+    Those of one table are in reading order and do not overlap: the first counts, and of those that begin together
+    the longest.
+    """
+    by_sign, small = _by_sign(names), text.lower()
+    found: list[tuple[int, int, int, str]] = []
+    for sign in by_sign.keys() & _WORD.findall(small):
+        for table, form in by_sign[sign]:
+            at = small.find(form)
+            while at >= 0:
+                if _stands(form, small, at):
+                    found.append((table, at, -len(form), form))
+                at = small.find(form, at + 1)
+    last, end = -1, 0
+    for table, at, _, form in sorted(found):
+        if at >= end or table != last:
+            last, end = table, at + len(form)
+            yield Span(at, end), advice(names[table])[form]
 
 
 @functools.cache
-def _signs(name: str) -> frozenset[str]:
-    """Return the longest word of each phrase."""
-    return frozenset(max(_WORD.findall(form), key=len) for form in advice(name))
-
-
-@functools.cache
-def pattern(name: str) -> re.Pattern[str]:
-    """Return a pattern that finds any word or phrase of the table `name` as whole words, the longest first."""
-    forms = sorted(advice(name), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, forms))})(?![\w-])", re.IGNORECASE)
+def _by_sign(names: tuple[str, ...]) -> dict[str, tuple[tuple[int, str], ...]]:
+    """Return the phrases of some tables, each with its table's number, by the longest word in it."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for table, name in enumerate(names):
+        for form in advice(name):
+            found.setdefault(max(_WORD.findall(form), key=len), []).append((table, form))
+    return {sign: tuple(forms) for sign, forms in found.items()}
 
 
 def uses(name: str, prose: Prose) -> Iterator[tuple[Span, Advice]]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
+from operator import sub
 from typing import NamedTuple
 
-from pipeline.language.difficulty import Tally, mean_age, sentence_age, text_difficulty, together
+from pipeline.language.difficulty import Counted, Tally, counted, mean_age, sentence_age, text_age, together
 from pipeline.language.page_sentences import PageSentence, page_sentences, tallies
 from pipeline.language.rarity import rarity_of_names
 from pipeline.model.glossary import Glossary, TermUse
@@ -19,6 +21,8 @@ from pipeline.rules.wording import quoted
 _MOST = 10  # edits
 _TRIED = 15  # changes that do most for their own sentences; only these are tried on the whole page
 _LEAST_YEARS = 0.01  # less would be shown as nothing
+
+_NOTHING: Counted = counted(together([]))
 
 Told = dict[int, list[Tally]]  # sentence, by number → what would stand in its place
 
@@ -34,10 +38,33 @@ class _Try(NamedTuple):
 
 
 class _Aged(NamedTuple):
-    """A sentence with its age."""
+    """A sentence with its age, and with what it adds to the page."""
 
     tally: Tally
-    age: float | None
+    age: float
+    counted: Counted
+
+
+class _Page(NamedTuple):
+    """A page's sentences, and what they add up to: a change is tried by what it takes away and adds."""
+
+    sentences: list[list[_Aged]]
+    counted: Counted
+    years: float  # each sentence's age times its words
+    language: str
+
+    def age(self, told: dict[int, list[_Aged]]) -> float:
+        """Return the page's age with some sentences, by number, as they would be."""
+        gone = [one for at in told for one in self.sentences[at]]
+        come = [one for then in told.values() for one in then]
+        counts = _added(self.counted, come)
+        counts = tuple(map(sub, counts, _added(_NOTHING, gone)))
+        years = self.years + _years(come) - _years(gone)
+        text = [told.get(at, was) for at, was in enumerate(self.sentences)]
+        names = list(chain.from_iterable([one.tally.names for sentence in text for one in sentence]))
+        if not counts[0]:
+            return 0.0
+        return text_age(counts, rarity_of_names(names, self.language), years / counts[0], self.language)
 
 
 def advise(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tuple[Edit, ...]:
@@ -47,32 +74,35 @@ def advise(page: Document, uses: tuple[TermUse, ...], glossary: Glossary) -> tup
     lower it by less than their sum. None for a page in a language whose texts are not scored.
     """
     explained = explained_spans(page, uses, glossary)
-    read = list(page_sentences(page, explained))
+    read = page_sentences(page, explained)
     now = [_aged([one.tally_explained or one.tally], page.language) for one in read if one.tally]
     if not now:
         return ()
-    age = _age(now, page.language)
+    flat = list(chain.from_iterable(now))
+    whole = _Page(now, _added(_NOTHING, flat), _years(flat), page.language)
     tried = [*_rewordings(page, read, explained), *_explanations(page, read, uses, glossary, explained)]
     then = [({at: _aged(told, page.language) for at, told in one.told.items()}, one) for one in tried]
-    ranked = sorted(((_eased(told, now), told, one) for told, one in then), key=lambda found: -found[0][0])
-    edits = []
+    ranked = sorted([(_eased(told, now), told, one) for told, one in then], key=lambda found: -found[0][0])
+    age, edits = whole.age({}), []
     for (_, years), told, one in ranked[:_TRIED]:
-        gain = age - _age([told.get(at, was) for at, was in enumerate(now)], page.language)
+        gain = age - whole.age(told)
         if gain >= _LEAST_YEARS:
             edits.append(Edit(one.span, one.now, one.then, one.advice, gain, years))
     return tuple(_best(edits))
 
 
 def _aged(text: Sequence[Tally], language: str) -> list[_Aged]:
-    return [_Aged(one, sentence_age(one, language)) for one in text]
+    """Return sentences with their ages; those without words have none, and add nothing."""
+    aged = [(one, sentence_age(one, language)) for one in text]
+    return [_Aged(one, age, counted(one)) for one, age in aged if age is not None]
 
 
-def _age(text: Sequence[Sequence[_Aged]], language: str) -> float:
-    read = [one for sentence in text for one in sentence]
-    total = together([one.tally for one in read])
-    mean = mean_age((one.age, one.tally.words) for one in read)
-    found = text_difficulty(total, rarity_of_names(total.names, language), mean, language)
-    return found.age if found else 0.0
+def _added(counts: Counted, sentences: Sequence[_Aged]) -> Counted:
+    return tuple(map(sum, zip(counts, *[one.counted for one in sentences], strict=True)))
+
+
+def _years(sentences: Sequence[_Aged]) -> float:
+    return sum([one.age * one.tally.words for one in sentences])
 
 
 def _eased(told: dict[int, list[_Aged]], now: Sequence[Sequence[_Aged]]) -> tuple[float, float]:

@@ -14,7 +14,7 @@ END = "\n\nMost people get better in a week, and need no treatment.\n"
 def found(text: str) -> tuple[bool, bool]:
     """Return whether the first reference of a page in Markdown has its thing beside it, and whether on the page."""
     page = parse("source/pages/page.md", f"# Flu\n\n{text}{END}".encode(), "en")
-    where, first = layout(page), next(references(page))
+    where, first = layout(page), references(page)[0]
     return stands_beside(where, first), is_on_page(where, first)
 
 

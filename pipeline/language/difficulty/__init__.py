@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.language.difficulty.drivers import drivers
-from pipeline.language.difficulty.features import DRAWN_WORDS, sentence_features, text_features
+from pipeline.language.difficulty.features import DRAWN_WORDS, Counted, counted, sentence_features, text_features
 from pipeline.language.difficulty.model import Model, sentence_model, text_model
 from pipeline.language.difficulty.tally import Tally, tally, together
 from pipeline.language.rarity import rarity_of_names
@@ -27,7 +27,9 @@ from pipeline.language.words import words
 from pipeline.model.difficulty import Difficulty
 
 __all__ = [
+    "Counted",
     "Tally",
+    "counted",
     "is_scored",
     "mean_age",
     "score_sentence",
@@ -36,6 +38,7 @@ __all__ = [
     "sentence_difficulty",
     "sentences_age",
     "tally",
+    "text_age",
     "text_difficulty",
     "together",
 ]
@@ -65,9 +68,18 @@ def text_difficulty(text: Tally, rarity: float | None, sentence_age: float | Non
     model = text_model(language)
     if model is None:
         return Difficulty(sentence_age)
-    found = _difficulty(model, text_features(text, rarity, model.typical), text)
+    found = _difficulty(model, text_features(counted(text), rarity, model.typical), text)
     drawn = DRAWN_WORDS / (text.words + DRAWN_WORDS)
     return Difficulty(found.age + drawn * (sentence_age - model.plain_age), found.drivers)
+
+
+def text_age(text: Counted, rarity: float | None, sentence_age: float, language: str) -> float:
+    """Return the age of a text alone, given what its sentences, `counted`, add up to; the rest as `text_difficulty`."""
+    model = text_model(language)
+    if model is None:
+        return sentence_age
+    age = model.plain_age + sum(model.parts(text_features(text, rarity, model.typical)).values())
+    return age + DRAWN_WORDS / (text[0] + DRAWN_WORDS) * (sentence_age - model.plain_age)
 
 
 def _difficulty(model: Model, features: Mapping[str, float], total: Tally) -> Difficulty:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 from pipeline.language.difficulty.tally import Tally
@@ -33,6 +32,7 @@ SENTENCE: dict[str, Callable[[Tally], float]] = {
 
 # Of a text: how many in a hundred words are of a sort, as logarithms, since a few make the difference.
 IN_A_HUNDRED = ("number", "symbol", "short_form", "hyphenated", "people", "joining", "being", "doing")
+_SORTS = ("small", *IN_A_HUNDRED)
 TEXT = ("rarity", "sentence_words", "small_share", "syllables", *IN_A_HUNDRED)
 
 
@@ -41,24 +41,30 @@ def sentence_features(one: Tally, names: Iterable[str]) -> dict[str, float]:
     return {name: SENTENCE[name](one) for name in names}
 
 
-def text_features(total: Tally, rarity: float | None, typical: Mapping[str, float]) -> dict[str, float]:
+Counted = tuple[
+    float, ...
+]  # of a text: its words, their sentences' lengths, their syllables, and how many of each sort
+
+
+def counted(text: Tally) -> Counted:
+    """Return what a text's features are worked out from. What its sentences have adds up to what the text has."""
+    lengths = sum([length * length for length in text.lengths])  # of the sentence that each word stands in
+    return (text.words, lengths, text.amounts.syllables, *map(text.sorts.count, _SORTS))
+
+
+def text_features(found: Counted, rarity: float | None, typical: Mapping[str, float]) -> dict[str, float]:
     """Return the features of a text, given what its sentences add up to and its rare-word score.
 
     A short text tells little, so each feature is drawn towards what is typical of plain health pages, as if 20
     words of such a page were read with it. `typical` may be empty: then nothing is drawn.
     """
+    words, lengths, syllables, small, *sorts = found
     drawn = DRAWN_WORDS if typical else 0
-    size = max(1, total.words + drawn)
-    sorts = Counter(total.sorts)
+    size = max(1, words + drawn)
     rare = typical.get("rarity", 0.0) if rarity is None else rarity
-    sums = {
-        "rarity": rare * total.words,
-        "sentence_words": sum([length * length for length in total.lengths]),  # of the sentence each word stands in
-        "small_share": sorts["small"],
-        "syllables": total.amounts.syllables,
-    }
-    found = {name: (value + drawn * typical.get(name, 0.0)) / size for name, value in sums.items()}
-    found["sentence_words"] = math.log(max(1.0, found["sentence_words"]))
-    for name in IN_A_HUNDRED:
-        found[name] = math.log1p(_PER * (sorts[name] + drawn * typical.get(name, 0.0)) / size)
-    return found
+    sums = {"rarity": rare * words, "sentence_words": lengths, "small_share": small, "syllables": syllables}
+    features = {name: (value + drawn * typical.get(name, 0.0)) / size for name, value in sums.items()}
+    features["sentence_words"] = math.log(max(1.0, features["sentence_words"]))
+    for name, count in zip(IN_A_HUNDRED, sorts, strict=True):
+        features[name] = math.log1p(_PER * (count + drawn * typical.get(name, 0.0)) / size)
+    return features

@@ -10,34 +10,35 @@ from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.medicines import warnings
+from pipeline.rules.medicines import starts, warnings
 from pipeline.rules.wording import quoted
 
 _FEWEST_USES = 2  # a page that names a medicine once is about something else
-_EFFECTS = re.compile(r"\b(?:possible |common )?side effects?\b(?: (?:may |can )?(?:include|are))?")
-_ABOUT_HARM = re.compile(r"\b(?:side effects?|you (?:may |usually )?(?:have|take|get) |how to take|dose)\b")
+_SIDE_EFFECTS = re.compile(r"\bside effects?\b")
+_ABOUT_HARM = re.compile(r"\b(?:side effects?|you (?:may |usually )?(?:have|take|get)|how to take|dose)\b")
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield where the text tells of side effects of each medicine whose warning is missing, or its first name."""
+    """Yield for each medicine without its warning the words where it belongs: on side effects, or how it is taken."""
     if "you" not in prose.words or not _ABOUT_HARM.search(prose.plain):
         return
     for warning in warnings():
         names = [name for name in warning.names if name.split()[0] in prose.words]
-        found = sorted(use.start() for name in names for use in re.finditer(rf"\b{name}\b", prose.plain))
-        if len(found) < _FEWEST_USES or any(sign in prose.plain for sign in warning.signs):
-            continue
-        at = next((at for at in found if prose.running[at] != " "), found[0])
-        name = next(name for name in sorted(warning.names, key=len, reverse=True) if prose.plain.startswith(name, at))
-        message = f"The page speaks of {quoted(name)} without its main warning. Say that {warning.words}."
-        yield Hit(_told_of_effects(prose, found) or Span(at, at + len(name)), message)
+        found = sorted((at, name) for name in names for at in starts(prose.plain, name))
+        if len(found) >= _FEWEST_USES and not any(sign in prose.plain for sign in warning.signs):
+            span, name = _place(prose, found)
+            yield Hit(span, f"The page speaks of {quoted(name)} without its main warning. Say that {warning.words}.")
 
 
-def _told_of_effects(prose: Prose, uses: list[int]) -> Span | None:
-    """Return where a text about the medicine tells of side effects: the warning belongs there."""
-    blocks = (prose.block(Span(at, at + 1)).span for at in uses)
-    found = next((match for span in blocks if (match := _EFFECTS.search(prose.plain, span.start, span.end))), None)
-    return Span(*found.span()) if found else None
+def _place(prose: Prose, found: list[tuple[int, str]]) -> tuple[Span, str]:
+    """Return where the warning belongs, and the medicine's name."""
+    read = [(at, name) for at, name in found if prose.running[at] != " "] or found
+    for about in (_SIDE_EFFECTS, _ABOUT_HARM):
+        for at, name in read:
+            block = prose.block(Span(at, at))
+            if harm := about.search(prose.plain, block.span.start, block.span.end):
+                return Span(*harm.span()), name
+    return Span(read[0][0], read[0][0] + len(read[0][1])), read[0][1]
 
 
 rule = ProseRule(
