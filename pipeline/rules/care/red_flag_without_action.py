@@ -18,7 +18,7 @@ from pipeline.rules.wording import quoted
 _NUMBERS = frozenset({"999", "911", "112", "111", "988", "a&e"})
 _ACTION = re.compile(
     r"\b(?:emergency|straight away|right away|immediately|call|phone|ring|see (?:a|your) (?:doctor|gp|nurse)"
-    r"|(?:tell|ask|contact|speak to|talk to) (?:a|your)|get (?:medical )?(?:help|advice))\b"
+    r"|(?:tell|ask|contact|check with|speak to|talk to) (?:a|your)|get (?:medical )?(?:help|advice))\b"
 )
 
 
