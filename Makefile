@@ -38,8 +38,8 @@ fix: .venv/core ## show the fixes that cannot change what a page says; ARGS=--wr
 guide: .venv/core ## write a page for each rule, in reports/guide/
 	$(run) guide $(options)
 
-test: .venv/dev ## run the tests
-	@$(python) -m pytest $(ARGS)
+test: .venv/dev ## run the tests, on all cores
+	@$(python) -m pytest -n auto --dist loadfile $(ARGS)
 
 update: .venv/core ## bring the catalogues in locales/ up to date with the pages
 	$(run) update $(options)

@@ -29,11 +29,11 @@ def at_numbers(
     The rest is as for `patterns.each`. With `signs`, a page without any of them (in small letters) is passed over.
     """
 
-    def check(prose: Prose, house: House) -> Iterator[Hit]:
+    def places(prose: Prose) -> Iterator[re.Match[str]]:
         if prose.figures and (not signs or any(sign in prose.plain for sign in signs)):
-            yield from _hits(_fits(pattern, prose.text, prose.figures), say, fix, unless)
+            yield from _fits(pattern, prose.text, prose.figures)
 
-    return check
+    return _telling(places, say, fix, unless)
 
 
 def at_signs(
@@ -46,12 +46,11 @@ def at_signs(
 ) -> Check:
     """Return a check that yields each place where one of some signs stands and a pattern, which begins there, fits."""
 
-    def check(prose: Prose, house: House) -> Iterator[Hit]:
-        for sign in signs:
-            if sign in prose.text:
-                yield from _hits(_fits(pattern, prose.text, _stands(sign, prose.text)), say, fix, unless)
+    def places(prose: Prose) -> Iterator[re.Match[str]]:
+        for sign in (sign for sign in signs if sign in prose.text):
+            yield from _fits(pattern, prose.text, _stands(sign, prose.text))
 
-    return check
+    return _telling(places, say, fix, unless)
 
 
 def at_words(
@@ -64,11 +63,11 @@ def at_words(
 ) -> Check:
     """Return a check that yields each place where one of some words (in small letters) begins and a pattern fits."""
 
-    def check(prose: Prose, house: House) -> Iterator[Hit]:
+    def places(prose: Prose) -> Iterator[re.Match[str]]:
         for word in words & prose.words:
-            yield from _hits(_fits(pattern, prose.text, prose.places[word]), say, fix, unless)
+            yield from _fits(pattern, prose.text, prose.places[word])
 
-    return check
+    return _telling(places, say, fix, unless)
 
 
 def around_signs(
@@ -81,12 +80,11 @@ def around_signs(
 ) -> Check:
     """Return a check that yields each place where a pattern fits around one of some signs, within its line."""
 
-    def check(prose: Prose, house: House) -> Iterator[Hit]:
-        for sign in signs:
-            if sign in prose.text:
-                yield from _hits(_covers(pattern, prose.text, sign), say, fix, unless)
+    def places(prose: Prose) -> Iterator[re.Match[str]]:
+        for sign in (sign for sign in signs if sign in prose.text):
+            yield from _covers(pattern, prose.text, sign)
 
-    return check
+    return _telling(places, say, fix, unless)
 
 
 def line(found: re.Match[str]) -> str:
@@ -132,10 +130,16 @@ def _covers(pattern: re.Pattern[str], text: str, sign: str) -> Iterator[re.Match
             yield found
 
 
-def _hits(found: Iterable[re.Match[str]], say: str | Say, fix: Say | None, unless: Unless | None) -> Iterator[Hit]:
-    for match in found:
-        if not (unless and unless(match)):
-            group = "hit" if "hit" in match.re.groupindex else 0
-            words = match[group]
-            message = say.format(quoted(words)) if isinstance(say, str) else say(match)
-            yield Hit(Span(*match.span(group)), message, fix(match) if fix else "")
+def _telling(
+    places: Callable[[Prose], Iterable[re.Match[str]]], say: str | Say, fix: Say | None, unless: Unless | None
+) -> Check:
+    """Return a check that yields a hit at each place; of a group called “hit”, where that group is."""
+
+    def check(prose: Prose, house: House) -> Iterator[Hit]:
+        for match in places(prose):
+            if not (unless and unless(match)):
+                group = "hit" if "hit" in match.re.groupindex else 0
+                message = say.format(quoted(match[group])) if isinstance(say, str) else say(match)
+                yield Hit(Span(*match.span(group)), message, fix(match) if fix else "")
+
+    return check

@@ -79,7 +79,7 @@ _DEFINED = re.compile(rf"{_HEAD}\s+(?:{_IS}|{_VERBS}\b)", re.IGNORECASE)
 _APART = re.compile(
     rf"{_HEAD}\s*(?:(?:[–—:]|\s-)\s+"
     r"(?:an?|the|this (?:is|means)|these are|it is|where|when|which|medicines?|drugs?|cells?)\b"
-    rf"|,\s+which\s+(?:{_IS}|{_VERBS}|gives?|makes?|helps?|controls?|protects?|shows?|provides?|lets?|allows?|takes?|drains?|joins?)\b"
+    rf"|,\s+which\s+(?:{_IS}|{_VERBS}|gives?|makes?|helps?|controls?|protects?|shows?|provides?|lets?|allows?|takes?|drains?|joins?|causes?)\b"
     rf"|\s+(?:that|which|who)\s+(?:{_VERBS}|are|is)\b"
     r"|,\s+(?:an?|the|one of)\s+[^,.;]{3,60}?\b(?:that|which|who|used to|used for|made (?:of|from))\b"
     r"|,\s+an(?:other)?\s+(?:form|type|kind|sort)\s+of\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 
 import msgspec
 
@@ -24,3 +25,8 @@ def warnings() -> tuple[MedicineWarning, ...]:
     return tuple(
         MedicineWarning(tuple(names.split(" | ")), tuple(signs.split(" | ")), words) for names, signs, words in rows
     )
+
+
+def starts(plain: str, name: str) -> list[int]:
+    """Return where a text in small letters has a name, as a whole word."""
+    return [found.start() for found in re.finditer(rf"\b{re.escape(name)}\b", plain)]

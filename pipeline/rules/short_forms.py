@@ -21,7 +21,10 @@ from pipeline.rules.wordlists import words
 # Two to six capitals, perhaps with "&" or a plural s; not part of a longer word, a code or an address.
 _SHORT = re.compile(r"[A-Z](?<![\w@/.&-][A-Z])(?:[A-Z]{1,5}|(?:&|[a-z])[A-Z]{1,4})(?=s?(?![\w&@/-]|\.\w))")
 _ROMAN = re.compile(r"(?=[IVXL])X{0,3}(?:I[XV]|V?I{0,3})[A-C]?")  # stage IIIA, type II
-_OF_A_GENE = re.compile(r"\s+(?:genes?|proteins?|enzymes?|mutations?|chromosomes?)\b")
+_OF_A_GENE = re.compile(
+    r"(?:(?:,? (?:and|or)|,) [A-Z][A-Z0-9]+)*\s+(?:genes?|proteins?|enzymes?|mutations?|chromosomes?)\b"
+)
+_IN_A_GENE = re.compile(r"\b[Mm]utations? in (?:the )?$")
 _BRACKET = re.compile(r"\s*\(([^()]{2,60})\)")
 _MEANS = re.compile(r"s?,?\s+(?:stands for|is short for|means)\b")
 _ENDED = re.compile(r"[()]\s*$")
@@ -81,7 +84,10 @@ def _is_shouted(text: str) -> bool:
 def _in(text: str) -> Iterator[tuple[str, Span]]:
     for match in _SHORT.finditer(text):
         form = match.group()
-        if not _ROMAN.fullmatch(form) and not _OF_A_GENE.match(text, match.end()):
+        is_gene = _OF_A_GENE.match(text, match.end()) or _IN_A_GENE.search(
+            text, max(0, match.start() - 20), match.start()
+        )
+        if not _ROMAN.fullmatch(form) and not is_gene:
             yield form, Span(*match.span())
 
 

@@ -15,9 +15,15 @@ from pipeline.model.text import Span
 _SENTENCE = re.compile(r"\S(?:[^.!?]|[.!?](?!\s|$))*[.!?]*")
 _ADDRESS = re.compile(r"\bwww\.|https?://|\w@\w|\w\.(?:org|com|uk|net|gov|info)\b", re.IGNORECASE)
 _HELPED = re.compile(r"\bhelps? (?:\w+ )?(?:to )?$", re.IGNORECASE)  # "courses help you to learn more about …"
+_OTHERS = re.compile(  # who learns more here is not the reader
+    r"\b(?:research\w*|scientists?|groups?|doctors?|class(?:es)?|courses?|tests?|scans?)\b[^.!?]*\b(?:to|and) $",
+    re.IGNORECASE,
+)
 _WISHED = re.compile(r"\b(?:to|and|or) $", re.IGNORECASE)
 _ASKS = re.compile(
-    r"\b(?:ask|speak (?:to|with)|talk (?:to|with)|call|phone|ring|contact|email|text|write to)\b", re.IGNORECASE
+    r"\b(?:ask|speak (?:to|with)|talk (?:to|with)|call|phone|ring|contact|email|text|write to"
+    r"|(?:your|the|a) (?:doctor|nurse|gp) (?:may|will|can))\b",
+    re.IGNORECASE,
 )
 
 
@@ -75,4 +81,4 @@ def _leads_on(here: Spot, sentence: re.Match[str]) -> bool:
 def _is_answered(sentence: str, at: int) -> bool:
     """Whether the words speak of learning more in another way: from a person, or with somebody's help."""
     before = sentence[:at]
-    return bool(_HELPED.search(before) or (_WISHED.search(before) and _ASKS.search(sentence)))
+    return bool(_HELPED.search(before) or _OTHERS.search(before) or (_WISHED.search(before) and _ASKS.search(sentence)))

@@ -81,7 +81,7 @@ def worst(items: Iterable[Found], finding: Callable[[Found], Finding]) -> list[A
     for at, ((severity, blocks_live, rule, _), group) in enumerate(groups.items()):
         languages = tuple(dict.fromkeys(tag for item in group if (tag := finding(item).language)))
         first = concern(finding(group[0]))
-        urgency = (severity.rank, rule in SUMMARIES, not blocks_live, seen[rule], first, bool(languages), at)
+        urgency = (severity.rank, rule in SUMMARIES, not blocks_live, seen[rule], bool(languages), first, at)
         ranked.append((urgency, Alike(group[0], len(group), languages)))
         seen[rule] += 1
     return [group for _, group in sorted(ranked, key=lambda pair: pair[0])]

@@ -10,31 +10,35 @@ from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.medicines import warnings
+from pipeline.rules.medicines import starts, warnings
 from pipeline.rules.wording import quoted
 
 _FEWEST_USES = 2  # a page that names a medicine once is about something else
-_ABOUT_HARM = re.compile(r"\b(?:side effects?|you (?:may |usually )?(?:have|take|get) |how to take|dose)\b")
+_SIDE_EFFECTS = re.compile(r"\bside effects?\b")
+_ABOUT_HARM = re.compile(r"\b(?:side effects?|you (?:may |usually )?(?:have|take|get)|how to take|dose)\b")
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:
-    """Yield the first name of each medicine whose warning is missing."""
+    """Yield for each medicine without its warning the words where it belongs: on side effects, or how it is taken."""
     if "you" not in prose.words or not _ABOUT_HARM.search(prose.plain):
         return
     for warning in warnings():
-        found = sorted(
-            at for name in warning.names if name.split()[0] in prose.words for at in _uses(prose.plain, name)
-        )
-        if len(found) < _FEWEST_USES or any(sign in prose.plain for sign in warning.signs):
-            continue
-        at = next((at for at in found if prose.running[at] != " "), found[0])
-        name = next(name for name in sorted(warning.names, key=len, reverse=True) if prose.plain.startswith(name, at))
-        message = f"The page speaks of {quoted(name)} without its main warning. Say that {warning.words}."
-        yield Hit(Span(at, at + len(name)), message)
+        names = [name for name in warning.names if name.split()[0] in prose.words]
+        found = sorted((at, name) for name in names for at in starts(prose.plain, name))
+        if len(found) >= _FEWEST_USES and not any(sign in prose.plain for sign in warning.signs):
+            span, name = _place(prose, found)
+            yield Hit(span, f"The page speaks of {quoted(name)} without its main warning. Say that {warning.words}.")
 
 
-def _uses(plain: str, name: str) -> list[int]:
-    return [found.start() for found in re.finditer(rf"\b{name}\b", plain)]
+def _place(prose: Prose, found: list[tuple[int, str]]) -> tuple[Span, str]:
+    """Return where the warning belongs, and the medicine's name."""
+    read = [(at, name) for at, name in found if prose.running[at] != " "] or found
+    for about in (_SIDE_EFFECTS, _ABOUT_HARM):
+        for at, name in read:
+            block = prose.block(Span(at, at))
+            if harm := about.search(prose.plain, block.span.start, block.span.end):
+                return Span(*harm.span()), name
+    return Span(read[0][0], read[0][0] + len(read[0][1])), read[0][1]
 
 
 rule = ProseRule(

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
-from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
@@ -36,7 +35,6 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
 rule = ProseRule(
     check=check,
     severity=Severity.SUGGESTION,
-    profile=Profile.PLAIN,
     why="A reader may take one dose for two.",
     source="https://www.ismp.org/recommendations/error-prone-abbreviations-list",
     bad=(

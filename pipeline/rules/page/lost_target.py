@@ -34,6 +34,7 @@ rule = PageRule(
         "Asthma\n\nYou can read a book while you wait.",
         "Asthma\n\nFind out more about inhalers at www.example.org/inhalers.",
         "Asthma\n\nThe test is done to find out whether your lungs work well.",
+        "Asthma\n\nResearch is going on to learn more about asthma. To find out more, your doctor may do tests.",
         "Asthma\n\nIf you want to know more about inhalers, ask your nurse.",
     ),
 )

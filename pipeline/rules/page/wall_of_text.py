@@ -1,4 +1,4 @@
-"""A paragraph is a wall of text."""
+"""A paragraph is a wall of text, though it has few sentences."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ rule = PageRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     scope=Scope.BLOCK,
+    yields_to=("reading.long-paragraph",),
     why="A wall of text puts people off, above all on a small screen.",
     source="https://service-manual.nhs.uk/content/how-we-write",
     bad=(f"Flu\n\n{_LONG}", f"Flu\n\nIt passes.\n\n\nTreatment\n\n{_LONG}"),

@@ -25,6 +25,7 @@ rule = RecordRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     scope=Scope.PAGE,
+    yields_to=("record.no-reviewer",),
     why="Readers trust a page more, and can ask, when they know who wrote it.",
     source="https://medlineplus.gov/evaluatinghealthinformation.html",
     bad=("Flu\n\nRest at home.\n\nUpdated: 13 May 2025", "Flu\n\nRest at home."),

@@ -40,6 +40,7 @@ rule = TermRule(
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
     scope=Scope.SENTENCE,
+    yields_to=("reading.very-long-sentence",),
     why="Each hard word takes a reader's breath; three in one sentence are more than most can hold.",
     source="https://service-manual.nhs.uk/content/how-we-write",
     bad=(

@@ -26,7 +26,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
 rule = TermRule(
     check=check,
     severity=Severity.WARNING,
-    yields_to=("term.avoided-name",),
+    yields_to=("term.avoided-name", "term.several-names"),
     why="Readers stop at a word they do not know, or guess what it means.",
     source="https://www.w3.org/WAI/WCAG22/Understanding/unusual-words.html",
     bad=(

@@ -42,6 +42,7 @@ rule = TermRule(
     good=(
         "Lungs\n\nPeople with chronic obstructive pulmonary disease (COPD) may need oxygen. COPD is common.",
         "Lungs\n\nAsk your GP about COPD (chronic obstructive pulmonary disease). The NHS and an MRI scan can help.",
+        "Eyes\n\nChanges in the RELN, AGXT or HOGA genes, or mutations in GHR, are rare.",
         "COPD\n\nChronic obstructive pulmonary disease (COPD) makes it hard to breathe.",
         "LUNGS AND AIRWAYS\n\nDO NOT smoke. Vitamin B12, type II and grade IV are no short forms.",
     ),

@@ -13,7 +13,9 @@ from pipeline.rules.choices import said
 
 _CUES = frozenset({"should"})
 _BEFORE = re.compile(r"\b(?:(?:than|as) (?:it|they|you)|what|when|why|how|where|who|which)\s+$|(?:^|[.?!:\n]\s*)$")
-_SHOULD = re.compile(r"should(?! (?:i|you|we|have|help)\b)")
+_SHOULD = re.compile(
+    r"should(?! (?:i|you|we|have|help|improve|get (?:a|the|your|better)|receive|be able|last|clear up|feel)\b)"
+)
 
 
 def _is_question(prose: Prose, span: Span) -> bool:
@@ -32,9 +34,10 @@ rule = ProseRule(
     profile=Profile.NHS,
     why="Readers feel told off, and cannot tell what they may do from what they must do.",
     source="https://service-manual.nhs.uk/content/voice-and-tone",
-    bad=("Flu\n\nYou should drink more water.", "Flu\n\nChildren should not go to school."),
+    bad=("Flu\n\nYou should drink more water. You should see a GP.", "Flu\n\nChildren should not go to school."),
     good=(
         "Flu\n\nTry to drink more water.",
+        "Flu\n\nThe pain should improve soon, and you should get a letter.",
         "Flu\n\nWhen should I call? Should you feel worse, you need to call us.",
     ),
 )

@@ -15,6 +15,10 @@ rule = ProseRule(
     cues=cues(_TABLE),
     severity=Severity.SUGGESTION,
     profile=Profile.PLAIN,
+    yields_to=(
+        "page.lost-target",
+        "page.unlinked-page",
+    ),
     why="A tired or frightened reader gives up before the words that matter.",
     source="https://digital.gov/guides/plain-language",
     bad=(

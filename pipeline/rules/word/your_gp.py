@@ -22,9 +22,8 @@ def check(prose: Prose, house: House) -> Iterator[Hit]:
         ends = prose.plain[at + 2 : at + 11]
         if prose.plain[start:at] == "your " and not ends.startswith((" surgery", " practic", "'s")):
             span = Span(start, at + 2)
-            return (
-                yield Hit(span, f"{quoted(span.of(prose.text))} may be nobody to a reader. Write “a GP” on the page.")
-            )
+            words = quoted(span.of(prose.text))
+            return (yield Hit(span, f"{words} leaves out people who have no GP. Write “a GP”, all through the page."))
 
 
 rule = ProseRule(

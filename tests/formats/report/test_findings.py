@@ -32,12 +32,17 @@ def test_the_worst_severity_comes_first_and_what_blocks_live_before_its_like() -
 
 def test_one_of_each_rule_comes_before_a_second_of_the_same() -> None:
     long = [finding("reading.long", "warning", f"{n} words. Cut it.") for n in range(3)]
-    assert order(*long, finding("page.lost", "warning")) == [
+    assert order(*long, finding("term.unknown", "warning")) == [
         ("reading.long", 1),
-        ("page.lost", 1),
+        ("term.unknown", 1),
         ("reading.long", 1),
         ("reading.long", 1),
     ]
+
+
+def test_what_is_dangerous_comes_before_what_is_broken_and_that_before_what_is_hard_to_read() -> None:
+    found = [finding(rule, "warning") for rule in ("reading.long", "page.lost", "care.stop")]
+    assert order(*found) == [("care.stop", 1), ("page.lost", 1), ("reading.long", 1)]
 
 
 def test_that_a_whole_catalogue_is_a_draft_hides_nothing_else() -> None:
