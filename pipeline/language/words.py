@@ -8,6 +8,7 @@ from bisect import bisect_left
 
 import msgspec
 
+from pipeline.language.known_words import KnownWords
 from pipeline.language.phones import phones
 from pipeline.model.text import Span
 
@@ -17,7 +18,7 @@ _ADDRESS = re.compile(
     rf"|(?<![\w.-])(?:[a-z][\w-]*\.)+(?:{_ENDINGS})\b(?:/[^\s<>]*[\w/])?",
     re.IGNORECASE,
 )
-_ADDRESS_SIGN = re.compile(rf"@|://|\.(?:{_ENDINGS})\b|(?<=www)\.", re.IGNORECASE)  # no address is without one
+_ADDRESS_STOP = re.compile(rf"\.(?:(?i:{_ENDINGS})\b|(?<=[wW]{{3}}\.))")  # no address is without one, or “@”, or “://”
 _FIVE_DIGITS = re.compile(r"\d(?:\D{0,12}\d){4}")  # no telephone number has fewer
 
 # Letters and digits. The vowel signs of Arabic, Hindi and others are no letters to Python, yet stand within words.
@@ -50,12 +51,26 @@ def words(text: str) -> tuple[Word, ...]:
     “(s)”, a number (2.5; 1,000), a short form (e.g), a telephone number, an address. Two words: a number
     and its unit, also when no space parts them (5mg), and words that a stroke or a dash parts (and/or).
     """
-    read = [Word(hit[0], Span(*hit.span())) for hit in _WORD.finditer(text)]
+    read, at = [], 0
+    for piece in text.split(" "):
+        for form, start, end in _CUT[piece] if len(piece) <= _REMEMBERED else _cut(piece):
+            read.append(Word(form, Span(at + start, at + end)))
+        at += len(piece) + 1
     copied = _copied(text)
     if not copied:
         return tuple(read)
     kept = [word for word in read if not _is_within(word.span, copied)]
     return tuple(sorted((*kept, *(Word(span.of(text), span, is_copied=True) for span in copied)), key=_place))
+
+
+def _cut(piece: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the words of what stands between two spaces, each with where it begins and ends there."""
+    return tuple([(hit[0], *hit.span()) for hit in _WORD.finditer(piece)])
+
+
+# No word goes over a space, and most pieces have stood on a page before: to look one up is faster than to cut it.
+_CUT = KnownWords(_cut)
+_REMEMBERED = 40  # characters; a script without spaces has pieces as long as sentences
 
 
 def _place(word: Word) -> Span:
@@ -64,9 +79,14 @@ def _place(word: Word) -> Span:
 
 def _copied(text: str) -> list[Span]:
     """Return the spans of addresses, and of telephone numbers that are no part of one."""
-    addresses = [Span(*hit.span()) for hit in _ADDRESS.finditer(text)] if _ADDRESS_SIGN.search(text) else []
+    addresses = [Span(*hit.span()) for hit in _ADDRESS.finditer(text)] if _has_address(text) else []
     numbers = phones(text) if _FIVE_DIGITS.search(text) else ()
     return sorted(addresses + [phone.span for phone in numbers if not _is_within(phone.span, addresses)])
+
+
+def _has_address(text: str) -> bool:
+    """Whether a text may hold an address: a quick look."""
+    return "@" in text or "://" in text or _ADDRESS_STOP.search(text) is not None
 
 
 def _is_within(span: Span, others: list[Span]) -> bool:

@@ -9,12 +9,16 @@ from collections.abc import Iterator
 import msgspec
 
 from pipeline.language.lists import lines
+from pipeline.model.kept import kept
 from pipeline.model.prose import Prose
 from pipeline.model.text import Span
 
 _RULES = "pipeline.rules"
 _WORD = re.compile(r"\w+")
 _WHOLE_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")  # as `prose` cuts words
+
+
+_TABLES: dict[str, None] = {}  # the names of those that rules look for, in the order in which they asked
 
 
 class Advice(msgspec.Struct, frozen=True):
@@ -82,21 +86,41 @@ def _by_sign(names: tuple[str, ...]) -> dict[str, tuple[tuple[int, str], ...]]:
 
 def uses(name: str, prose: Prose) -> Iterator[tuple[Span, Advice]]:
     """Yield where a page has a word or phrase of the table `name`, as whole words, the longest at each place."""
-    by_word = _by_rare_word(name)
-    found: dict[int, str] = {}
-    for word in cues(name) & prose.words:  # of two frozen sets: many times faster than of a dict's keys
-        for at in prose.places[word]:
-            for offset, form in by_word[word]:
-                start = at - offset
-                if len(form) > len(found.get(start, "")) and _stands(form, prose.plain, start):
-                    found[start] = form
-    for start, form in sorted(found.items()):
+    cues(name)  # so that the table is among those looked for
+    for start, form in sorted(_found(prose, len(_TABLES)).get(name, {}).items()):
         yield Span(start, start + len(form)), advice(name)[form]
+
+
+@kept
+def _found(prose: Prose, tables: int) -> dict[str, dict[int, str]]:
+    """Return where a page has a form of each table: each of its words is looked up once for all tables together."""
+    found: dict[str, dict[int, str]] = {}
+    by_word, known = _by_word(tables)
+    for word in known & prose.words:  # of two frozen sets: many times faster than of a dict's keys
+        for at in prose.places[word]:
+            for name, offset, form in by_word[word]:
+                start = at - offset
+                if prose.plain.startswith(form, start) and _stands(form, prose.plain, start):
+                    there = found.setdefault(name, {})
+                    if len(form) > len(there.get(start, "")):
+                        there[start] = form
+    return found
+
+
+@functools.cache
+def _by_word(tables: int) -> tuple[dict[str, tuple[tuple[str, int, str], ...]], frozenset[str]]:
+    """Return the forms of the first so many tables by the rare word in each, with its place; and these words."""
+    found: dict[str, list[tuple[str, int, str]]] = {}
+    for name in list(_TABLES)[:tables]:
+        for word, forms in _by_rare_word(name).items():
+            found.setdefault(word, []).extend((name, offset, form) for offset, form in forms)
+    return {word: tuple(forms) for word, forms in found.items()}, frozenset(found)
 
 
 @functools.cache
 def cues(name: str) -> frozenset[str]:
     """Return the words without one of which a page has nothing of the table `name`."""
+    _TABLES[name] = None
     return frozenset(_by_rare_word(name))
 
 
