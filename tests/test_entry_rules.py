@@ -14,8 +14,8 @@ from pipeline.model.catalogue import Entry, State, String, Template
 from pipeline.model.glossary import TermUse
 from pipeline.model.rule import CatalogueExample, CatalogueRule, EntryRule, Example, Pair, TermPair
 from pipeline.model.text import Origin, Span
-from pipeline.rules.pairs import hits
 from pipeline.rules.registry import registry
+from pipeline.search.entries.pairs import hits
 
 _HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 _GOOD: dict[str, Any] = tomllib.loads((Path(__file__).parent / "cases/verify/good_pairs.toml").read_text("utf-8"))

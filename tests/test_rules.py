@@ -18,7 +18,7 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import DatedRule, PageRule, ProseRule, ReadingRule, RecordRule, Rule, TermRule
 from pipeline.rules.registry import _rules_on, registry, rules_in
-from pipeline.rules.wordlists import advice
+from pipeline.search.words.wordlists import advice
 from pipeline.stages.check import check
 from pipeline.stages.measure import measure
 from pipeline.stages.parse import parse

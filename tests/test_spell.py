@@ -9,7 +9,7 @@ import pytest
 
 from pipeline.cli import main
 from pipeline.model.prose import prose
-from pipeline.rules.unknown_words import to_look_up
+from pipeline.search.words.unknown_words import to_look_up
 from pipeline.stages.parse import parse
 
 PAGE = (

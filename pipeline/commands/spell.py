@@ -11,7 +11,7 @@ from pipeline.commands.run import Command, Option, Voice, root
 from pipeline.language.dictionary import unknown
 from pipeline.language.tags import base
 from pipeline.model.prose import prose
-from pipeline.rules.unknown_words import to_look_up
+from pipeline.search.words.unknown_words import to_look_up
 from pipeline.stages.parse import parse
 
 

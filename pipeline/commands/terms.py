@@ -23,7 +23,7 @@ from pipeline.model.glossary import Concept
 from pipeline.model.report import Report
 from pipeline.output import write_file
 from pipeline.project import Project, open_project
-from pipeline.rules.stories import stories
+from pipeline.search.terms.stories import stories
 
 _LIST = "reports/terms.txt"
 _ENDINGS = (".csv", ".tbx")

@@ -9,7 +9,7 @@ from pipeline.language.tokens import token_places
 from pipeline.model.finding import Hit
 from pipeline.model.prose import Prose
 from pipeline.model.team_rule import TeamRule, Where, too_slow
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 
 def team_hits(rule: TeamRule, prose: Prose) -> Iterator[Hit]:

@@ -14,9 +14,9 @@ from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.page import Document
 from pipeline.model.scores import Edit
 from pipeline.model.text import Span
-from pipeline.rules.simpler import changes
-from pipeline.rules.stories import Story, explained_spans, is_first_in_text, stories
-from pipeline.rules.wording import quoted
+from pipeline.search.terms.stories import Story, explained_spans, is_first_in_text, stories
+from pipeline.search.words.simpler import changes
+from pipeline.search.words.wording import quoted
 
 _MOST = 10  # edits
 _TRIED = 15  # changes that do most for their own sentences; only these are tried on the whole page

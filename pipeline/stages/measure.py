@@ -20,7 +20,7 @@ from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.page import Document, Section, sections
 from pipeline.model.scores import Counts, Score, Scores, SectionScore, Sentence
 from pipeline.model.text import Span
-from pipeline.rules.stories import explained_spans
+from pipeline.search.terms.stories import explained_spans
 
 POLICY = (
     "Counted are paragraphs, list introductions and list items, and each of them ends a sentence with or without "

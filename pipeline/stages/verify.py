@@ -17,9 +17,9 @@ from pipeline.model.text import Place, Span
 from pipeline.rules import catalogue as catalogue_rules
 from pipeline.rules import entry as entry_rules
 from pipeline.rules.findings import known
-from pipeline.rules.pairs import hits
 from pipeline.rules.registry import rules_on
-from pipeline.rules.translated import has_words
+from pipeline.search.entries.pairs import hits
+from pipeline.search.entries.translated import has_words
 
 _NEXT_FORM = "|"  # parts the right translations of a term in the glossary's catalogue
 _TERM = "term/"  # begins the ids of the glossary's names; its explanations have another

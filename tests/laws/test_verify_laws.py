@@ -14,8 +14,8 @@ from pipeline.model.glossary import TermUse
 from pipeline.model.rule import EntryRule, Pair, TermPair
 from pipeline.model.tagged import plain
 from pipeline.model.text import Origin, Span
-from pipeline.rules.pairs import hits
 from pipeline.rules.registry import registry
+from pipeline.search.entries.pairs import hits
 
 _PIECES = ["2", "2.5", "1,500", "10 000", "½", "1/2", "9am", "17:00", "13/05/2015", "0808 800 4040", "+44 20 7946 0018"]
 _PIECES += [

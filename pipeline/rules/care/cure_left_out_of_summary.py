@@ -9,8 +9,8 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
-from pipeline.rules.told import sentence_about, summary
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.told import sentence_about, summary
+from pipeline.search.words.wording import quoted
 
 _NO_CURE = re.compile(
     r"\b(?:can(?:'t|not| not)|is not|isn't|are not|aren't) (?:usually |always |often |normally )?(?:be cured|curable)\b"

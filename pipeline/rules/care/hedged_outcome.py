@@ -6,7 +6,7 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
+from pipeline.search.words.anchors import at_words
 
 _HEDGED = re.compile(
     r"[Cc]an(?:['’]t|not| not) (?:usually|always|often|normally|generally) be "

@@ -10,8 +10,8 @@ from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.medicines import starts, warnings
-from pipeline.rules.wording import quoted
+from pipeline.search.terms.medicines import starts, warnings
+from pipeline.search.words.wording import quoted
 
 _FEWEST_USES = 2  # a page that names a medicine once is about something else
 _SIDE_EFFECTS = re.compile(r"\bside effects?\b")

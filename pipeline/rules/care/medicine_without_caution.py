@@ -10,7 +10,7 @@ from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _MEDICINES = ("paracetamol", "ibuprofen", "aspirin", "naproxen", "acetaminophen")
 _NEAR = 600  # characters to either side in which a caution stands beside the medicine

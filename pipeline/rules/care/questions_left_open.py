@@ -12,7 +12,7 @@ from pipeline.model.markup import MarkKind
 from pipeline.model.page import Block, Kind
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _TO_ASK = re.compile(
     r"\b(?:ask|asking|asked|want to know|discuss|talk|doctor|nurse|team|appointment|checklist|prepare)\b"

@@ -11,9 +11,9 @@ from pipeline.model.page import sections
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.red_flags import CUES, red_flag
-from pipeline.rules.urgency import is_about_help
-from pipeline.rules.wording import quoted
+from pipeline.search.care.red_flags import CUES, red_flag
+from pipeline.search.care.urgency import is_about_help
+from pipeline.search.words.wording import quoted
 
 _NUMBERS = frozenset({"999", "911", "112", "111", "988", "a&e"})
 _ACTION = re.compile(

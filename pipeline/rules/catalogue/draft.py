@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pipeline.model.catalogue import Catalogue, State, Template
 from pipeline.model.finding import Severity
 from pipeline.model.rule import CatalogueExample, CatalogueRule, StringHit
-from pipeline.rules.translated import has_words, is_changed, pairs
+from pipeline.search.entries.translated import has_words, is_changed, pairs
 
 
 def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:

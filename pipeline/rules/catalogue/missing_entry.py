@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Severity
 from pipeline.model.rule import CatalogueExample, CatalogueRule, StringHit
-from pipeline.rules.translated import has_begun, pairs
-from pipeline.rules.wording import quoted
+from pipeline.search.entries.translated import has_begun, pairs
+from pipeline.search.words.wording import quoted
 
 _NEW = "{} is new on the page and not in the catalogue. Run make update, then translate it."
 _GONE = "The catalogue has no entry for {}. Put it back, or run make update and translate it."

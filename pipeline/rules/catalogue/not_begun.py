@@ -8,7 +8,7 @@ from pipeline.language.english import counted
 from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Severity
 from pipeline.model.rule import CatalogueExample, CatalogueRule, StringHit
-from pipeline.rules.translated import has_begun
+from pipeline.search.entries.translated import has_begun
 
 
 def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:

@@ -8,7 +8,7 @@ from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Severity
 from pipeline.model.rule import CatalogueExample, CatalogueRule, StringHit
 from pipeline.model.tagged import plain
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 
 def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:

@@ -8,8 +8,8 @@ from pipeline.model.catalogue import Catalogue, State, Template
 from pipeline.model.finding import Severity
 from pipeline.model.rule import CatalogueExample, CatalogueRule, StringHit
 from pipeline.model.tagged import plain
-from pipeline.rules.translated import is_changed, pairs
-from pipeline.rules.wording import quoted
+from pipeline.search.entries.translated import is_changed, pairs
+from pipeline.search.words.wording import quoted
 
 _WORDS = "This was translated when the English said {}. Mend it, then take the mark off."
 _TAGS = "The tags of the English have changed, its words have not. Put them in as they are now, then take the mark off."

@@ -8,8 +8,8 @@ from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Severity
 from pipeline.model.rule import CatalogueExample, CatalogueRule, StringHit
 from pipeline.model.tagged import plain
-from pipeline.rules.translated import has_words, is_changed, pairs
-from pipeline.rules.wording import quoted
+from pipeline.search.entries.translated import has_words, is_changed, pairs
+from pipeline.search.words.wording import quoted
 
 _WORDS = "{} is not what was translated. Run make update, then mend the translation."
 _TAGS = "The tags of {} have changed since it was translated. Run make update, then put them in as they are now."

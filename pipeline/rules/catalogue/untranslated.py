@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pipeline.model.catalogue import Catalogue, Template
 from pipeline.model.finding import Severity
 from pipeline.model.rule import CatalogueExample, CatalogueRule, StringHit
-from pipeline.rules.translated import has_begun, has_words, pairs
-from pipeline.rules.wording import quoted
+from pipeline.search.entries.translated import has_begun, has_words, pairs
+from pipeline.search.words.wording import quoted
 
 
 def check(template: Template, catalogue: Catalogue) -> Iterator[StringHit]:

@@ -8,7 +8,7 @@ from pipeline.language.phones import phone_pairs
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.rule import EntryRule, Example, Pair
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 
 def check(pair: Pair) -> Iterator[Hit]:

@@ -8,7 +8,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.rule import EntryRule, Example, Looks, Pair
 from pipeline.model.tag_faults import Fault, faults
 from pipeline.model.text import Span
-from pipeline.rules.tag_messages import message
+from pipeline.search.entries.tag_messages import message
 
 
 def check(pair: Pair) -> Iterator[Hit]:

@@ -8,7 +8,7 @@ from pipeline.language.mentions import mention
 from pipeline.model.finding import Hit, Severity
 from pipeline.model.rule import EntryRule, Example, Pair, TermPair
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 
 def check(pair: Pair) -> Iterator[Hit]:

@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
+from pipeline.search.words.anchors import at_words
 
 _PATTERN = re.compile(
     r"(?:[Oo]ver|[Aa]bove|[Oo]lder than)[ -]"

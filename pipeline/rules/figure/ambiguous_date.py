@@ -6,7 +6,7 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, before
+from pipeline.search.words.anchors import at_numbers, before
 
 _PATTERN = re.compile(
     r"(?<![\d/.-])(?P<hit>(?P<one>0?[1-9]|1[0-2])([/.-])(?P<two>0?[1-9]|1[0-2])\3(?:20)?\d\d)"

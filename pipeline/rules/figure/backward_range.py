@@ -6,8 +6,8 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, before
-from pipeline.rules.measures import DOSE, NUMBER
+from pipeline.search.words.anchors import at_numbers, before
+from pipeline.search.words.measures import DOSE, NUMBER
 
 _PATTERN = re.compile(rf"(?P<low>{NUMBER})\s?(?:to|-|–)\s?(?P<high>{NUMBER})\s?(?P<unit>{DOSE})(?!/)")
 

@@ -7,8 +7,8 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
-from pipeline.rules.wording import quoted
+from pipeline.search.words.anchors import at_words
+from pipeline.search.words.wording import quoted
 
 _PATTERN = re.compile(
     r"(?P<hit>(?P<word>[Bb]etween|[Ff]rom) (?P<low>[£$]?\d[\d.,:]*\s?\w{0,3}?)\s?[-–]\s?"

@@ -6,8 +6,8 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers
-from pipeline.rules.measures import DOSE, FORM, NUMBER
+from pipeline.search.words.anchors import at_numbers
+from pipeline.search.words.measures import DOSE, FORM, NUMBER
 
 _PATTERN = re.compile(
     rf"{NUMBER}\s?(?:{DOSE}|{FORM})\s(?P<hit>(?:[bto]\.?d\.?s?|q\.?[dih]\.?d?|prn|p\.r\.n|[tq]\.?d\.?s"

@@ -10,8 +10,8 @@ from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.measures import NUMBER
-from pipeline.rules.wording import quoted
+from pipeline.search.words.measures import NUMBER
+from pipeline.search.words.wording import quoted
 
 _PATTERN = re.compile(
     rf"(?P<number>(?!0(?![\d.])){NUMBER})\s?(?P<unit>mg|mcg|µg|μg|g|(?:micro|milli)?grams?)\b(?! ?\()"

@@ -6,8 +6,8 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
-from pipeline.rules.measures import DOSE, FORM, NUMBER, OFTEN
+from pipeline.search.words.anchors import at_words
+from pipeline.search.words.measures import DOSE, FORM, NUMBER, OFTEN
 
 _PATTERN = re.compile(
     rf"(?:[Tt]ake|[Gg]ive|[Ii]nject|[Ss]wallow|[Dd]os(?:e|age) (?:for \w+ )?is) (?:between |up to "

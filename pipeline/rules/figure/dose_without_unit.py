@@ -6,8 +6,8 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
-from pipeline.rules.measures import FORM, NUMBER
+from pipeline.search.words.anchors import at_words
+from pipeline.search.words.measures import FORM, NUMBER
 
 _EVENT = (
     r"(?:(?:once|twice|(?:two|three|four|2|3|4) times) (?:a|per|each|every) day|(?:once|twice) daily"

@@ -6,7 +6,7 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import around_signs
+from pipeline.search.words.anchors import around_signs
 
 _RIGHT = re.compile(r"[\w.+'’-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
 

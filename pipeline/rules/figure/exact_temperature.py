@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, line
+from pipeline.search.words.anchors import at_numbers, line
 
 _AROUND = re.compile(
     r"bab(?:y|ies)|months|wash|water|oven|fridge|freez|store|kept?\b|keep|cook|heat|room|food|bath"

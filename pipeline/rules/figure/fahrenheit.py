@@ -10,9 +10,9 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers
-from pipeline.rules.countries import is_american
-from pipeline.rules.measures import NUMBER
+from pipeline.search.words.anchors import at_numbers
+from pipeline.search.words.countries import is_american
+from pipeline.search.words.measures import NUMBER
 
 _PATTERN = re.compile(
     rf"(?P<hit>{NUMBER}\s?(?:(?:°|º|degrees?)\s?(?:F\b|[Ff]ahrenheit\b)|[Ff]ahrenheit\b)|(?:9\d"

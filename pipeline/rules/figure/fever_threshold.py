@@ -6,7 +6,7 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
+from pipeline.search.words.anchors import at_words
 
 _YOUNG = r"(?:(?<=under )|(?<=than )|(?<=below ))(?:3|three) months"
 _OLDER = r"(?:3|three)(?: to | ?[-–] ?)(?:6|six) months"

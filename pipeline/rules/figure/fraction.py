@@ -10,7 +10,7 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, at_signs
+from pipeline.search.words.anchors import at_numbers, at_signs
 
 _FIGURES = at_numbers(
     re.compile(r"(?<![\d/.])(?<!\d )(?:1/[234]|2/3|3/4)(?![\d/.])"),

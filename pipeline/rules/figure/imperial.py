@@ -10,9 +10,9 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, before, line
-from pipeline.rules.countries import is_american
-from pipeline.rules.measures import NUMBER
+from pipeline.search.words.anchors import at_numbers, before, line
+from pipeline.search.words.countries import is_american
+from pipeline.search.words.measures import NUMBER
 
 _METRIC = re.compile(r"\d\s?(?:kg|g|cm|mm|m|km|ml|mL|l|litres?|metres?|grams?|kilograms?|centimetres?|kilometres?)\b")
 _NO_MEASURE = re.compile(r"kidney|gall|bladder|(?:feet|foot|stone|ft),? $")

@@ -10,7 +10,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, line
+from pipeline.search.words.anchors import at_numbers, line
 
 _PATTERN = re.compile(r"\d[\d,.]*\s?(?P<hit>mcg|[µμu]g)\b(?!/)")
 _DOSE = re.compile(r"\b(?:dos|tak|giv|tablet|capsule|inject|puff|drop|daily|a day|inhale|strength)", re.IGNORECASE)

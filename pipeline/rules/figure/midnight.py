@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers
+from pipeline.search.words.anchors import at_numbers
 
 check = at_numbers(
     re.compile(r"(?<![\d.:])(?P<hit>12(?:[:.]00)?\s?(?:a\.?m\b\.?|midnight\b)|0?0:00\b(?!:))", re.IGNORECASE),

@@ -6,8 +6,8 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_signs
-from pipeline.rules.measures import DOSE, FORM
+from pipeline.search.words.anchors import at_signs
+from pipeline.search.words.measures import DOSE, FORM
 
 _PATTERN = re.compile(rf"[\s(](?P<hit>\.\d+)(?=\s?(?:{DOSE}|{FORM}\b))")
 

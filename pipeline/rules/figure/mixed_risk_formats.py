@@ -12,7 +12,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _SHARE = re.compile(r"\b\d+(?:\.\d+)? ?%")
 _FREQUENCY = re.compile(r"\d+ (?:in|out of) (?:every )?\d")

@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import after, at_numbers, before
+from pipeline.search.words.anchors import after, at_numbers, before
 
 check = at_numbers(
     re.compile(

@@ -11,7 +11,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS = {word: number for number, word in enumerate(_WORDS, 2)}

@@ -6,7 +6,7 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, line
+from pipeline.search.words.anchors import at_numbers, line
 
 _TIME = r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?"
 _PATTERN = re.compile(rf"(?P<hit>(?:\d{{1,2}}(?:[:.]\d\d)?|{_TIME})\s?(?:to|until|till|-|–)\s?(?:{_TIME}|midnight))")

@@ -7,8 +7,8 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers
-from pipeline.rules.measures import MONTH, SHORT_MONTH
+from pipeline.search.words.anchors import at_numbers
+from pipeline.search.words.measures import MONTH, SHORT_MONTH
 
 _PATTERN = re.compile(rf"(?P<hit>(?P<day>\d{{1,2}})(?:st|nd|rd|th) (?:of )?(?P<month>{MONTH}|{SHORT_MONTH})\b)")
 

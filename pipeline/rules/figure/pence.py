@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, line
+from pipeline.search.words.anchors import at_numbers, line
 
 _MONEY = re.compile(r"£|\b(?:cost|price|pay|paid|charge|spend|spent|fee|cheap|buy|sell|sold|donat|minute|calls? to)")
 

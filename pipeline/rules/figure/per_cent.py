@@ -7,9 +7,9 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers
-from pipeline.rules.measures import NUMBER
-from pipeline.rules.wording import quoted
+from pipeline.search.words.anchors import at_numbers
+from pipeline.search.words.measures import NUMBER
+from pipeline.search.words.wording import quoted
 
 check = at_numbers(
     re.compile(rf"(?P<hit>(?P<number>{NUMBER})[ -]per ?cent)\b(?!-)"),

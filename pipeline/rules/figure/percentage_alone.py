@@ -11,10 +11,10 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.anchors import after, before, line
-from pipeline.rules.measures import NUMBER
-from pipeline.rules.risks import is_no_share_of_people, says_how_many
-from pipeline.rules.wording import quoted
+from pipeline.search.care.risks import is_no_share_of_people, says_how_many
+from pipeline.search.words.anchors import after, before, line
+from pipeline.search.words.measures import NUMBER
+from pipeline.search.words.wording import quoted
 
 _PATTERN = re.compile(rf"{NUMBER}\s?(?:%|per ?cent\b)(?! CI\b| confidence)")
 

@@ -7,8 +7,8 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers
-from pipeline.rules.wording import quoted
+from pipeline.search.words.anchors import at_numbers
+from pipeline.search.words.wording import quoted
 
 _PATTERN = re.compile(
     r"(?P<hit>\(?(?<![\d+])(?P<digits>0\d{9,10}|0\d{4} \d{6})(?!\d)|(?<=\()0\d{2,5}\)\s?\d[\d ]{4,9}\d"

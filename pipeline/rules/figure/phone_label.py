@@ -11,7 +11,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _LABELS = {"tel": "phone", "tels": "phone", "mob": "mobile", "ph": "phone", "telno": "phone"}
 _PATTERN = re.compile(

@@ -11,7 +11,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _LONGEST = 45  # characters of what a number is called
 # What other numbers are called: “company number 02355479”, “registered in England and Wales (no. …)”.

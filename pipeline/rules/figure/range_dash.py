@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, before
+from pipeline.search.words.anchors import at_numbers, before
 
 _PATTERN = re.compile(
     r"(?<![\w.,/:+(-])(?<!\d[-–/] )(?<!\d )(?P<hit>(?P<low>\d{1,3}(?:\.\d+)?)\s?[–-]\s?"

@@ -6,7 +6,7 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
+from pipeline.search.words.anchors import at_words
 
 _PATTERN = re.compile(r"NHS (?:[Nn]umber|[Nn]o\.?)[^.\n]{0,40}?(?<!\d)(?P<hit>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)")
 

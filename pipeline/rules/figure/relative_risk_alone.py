@@ -7,8 +7,8 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words, before, line
-from pipeline.rules.risks import says_how_many
+from pipeline.search.care.risks import says_how_many
+from pipeline.search.words.anchors import at_words, before, line
 
 _WORDS = frozenset(
     ["double", "doubles", "doubled", "doubling", "triples", "tripled", "halve", "halves", "halved", "twice", "times"]

@@ -11,7 +11,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _LONG = "January February March April June July August September October November December"
 _MONTHS = {month[:3].lower(): month for month in _LONG.split()} | {"sept": "September"}

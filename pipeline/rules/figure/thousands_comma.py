@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers
+from pipeline.search.words.anchors import at_numbers
 
 _PATTERN = re.compile(
     r"(?<![\w.,/:-])(?<!\d )(?P<hit>[1-9]\d{3,6})(?=\s?(?:mg|ml|mL|kcal|kJ|g|mcg|IU|steps|units"

@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, before
+from pipeline.search.words.anchors import at_numbers, before
 
 _PATTERN = re.compile(
     r"(?<![\d.:])(?P<hit>(?P<from>\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)\s?[-–—]\s?"

@@ -6,8 +6,8 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import after, at_numbers, before
-from pipeline.rules.measures import DOSE, FORM
+from pipeline.search.words.anchors import after, at_numbers, before
+from pipeline.search.words.measures import DOSE, FORM
 
 _FORM = re.compile(rf"[\s-]?(?:[a-z]+ )?{FORM}\b")
 _VERB = re.compile(r"\b(?:take|give|swallow|or|to|and|use|have) $")

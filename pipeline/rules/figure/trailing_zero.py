@@ -6,8 +6,8 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import after, at_numbers
-from pipeline.rules.measures import DOSE, FORM
+from pipeline.search.words.anchors import after, at_numbers
+from pipeline.search.words.measures import DOSE, FORM
 
 _PATTERN = re.compile(rf"(?P<hit>(?P<whole>\d+)\.0+)(?=\s?(?:{DOSE}|{FORM}\b)(?![/%]))")
 

@@ -7,8 +7,8 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_numbers, before
-from pipeline.rules.measures import NUMBER, SHORT
+from pipeline.search.words.anchors import at_numbers, before
+from pipeline.search.words.measures import NUMBER, SHORT
 
 check = at_numbers(
     re.compile(rf"(?<![\d,.])(?<!\d )(?P<hit>(?P<number>{NUMBER})\s(?P<unit>{SHORT}))(?![\w'’/-])(?!\.\w)"),

@@ -11,8 +11,8 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.measures import NUMBER
-from pipeline.rules.wording import quoted
+from pipeline.search.words.measures import NUMBER
+from pipeline.search.words.wording import quoted
 
 _PATTERN = re.compile(
     rf"(?<![\d,.])(?P<hit>{NUMBER}(?P<space>\s?)(?P<unit>mg|mcg|µg|μg|g|kg|ml|mL|mm|cm|kcal))"

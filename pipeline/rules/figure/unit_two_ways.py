@@ -11,8 +11,8 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.measures import NUMBER
-from pipeline.rules.wording import quoted
+from pipeline.search.words.measures import NUMBER
+from pipeline.search.words.wording import quoted
 
 _NAMES = {
     "ml": "millilitre",

@@ -9,9 +9,9 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.risks import gives_a_figure
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import cues, uses
+from pipeline.search.care.risks import gives_a_figure
+from pipeline.search.words.wording import quoted
+from pipeline.search.words.wordlists import cues, uses
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:

@@ -7,8 +7,8 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words, before, line
-from pipeline.rules.risks import gives_a_figure
+from pipeline.search.care.risks import gives_a_figure
+from pipeline.search.words.anchors import at_words, before, line
 
 _WORDS = frozenset({"many", "most", "some", "few", "minority", "majority", "proportion"})
 _PATTERN = re.compile(

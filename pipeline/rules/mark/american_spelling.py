@@ -9,9 +9,9 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.countries import is_american
-from pipeline.rules.respelt import respelt
-from pipeline.rules.wordlists import cues
+from pipeline.search.words.countries import is_american
+from pipeline.search.words.respelt import respelt
+from pipeline.search.words.wordlists import cues
 
 _TABLE = "american_spellings"
 _each = respelt(_TABLE, "{} is American spelling.")

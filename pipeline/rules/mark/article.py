@@ -11,9 +11,9 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.anchors import before
-from pipeline.rules.capitals import as_written, begins_sentence
-from pipeline.rules.wording import quoted
+from pipeline.search.words.anchors import before
+from pipeline.search.words.capitals import as_written, begins_sentence
+from pipeline.search.words.wording import quoted
 
 _BEFORE_VOWEL = re.compile(
     r"[Aa] (?P<next>(?:[aeio]\w{2,}|[xX]-ray|MRI|HIV|NHS|ECG|STI|NSAID|hour|ulcer|upper|under\w*"

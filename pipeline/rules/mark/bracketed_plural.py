@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import around_signs
+from pipeline.search.words.anchors import around_signs
 
 check = around_signs(
     ("(s)", "(es)", "(ies)"),

@@ -9,9 +9,9 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.capitals import casing, in_name
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import cues
+from pipeline.search.words.capitals import casing, in_name
+from pipeline.search.words.wording import quoted
+from pipeline.search.words.wordlists import cues
 
 _TABLE = "common_nouns"
 

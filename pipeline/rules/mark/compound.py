@@ -10,9 +10,9 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.capitals import as_written
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import cues, uses
+from pipeline.search.words.capitals import as_written
+from pipeline.search.words.wording import quoted
+from pipeline.search.words.wordlists import cues, uses
 
 _TABLE = "compounds"
 # A word that can be neither a noun nor describe one ends the phrase: then there is no hyphen.

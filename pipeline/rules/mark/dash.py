@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_signs, before, line
+from pipeline.search.words.anchors import at_signs, before, line
 
 
 def _is_list(found: re.Match[str]) -> bool:

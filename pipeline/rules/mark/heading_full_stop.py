@@ -11,8 +11,8 @@ from pipeline.model.page import Document, Kind
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import words
+from pipeline.search.words.wording import quoted
+from pipeline.search.words.wordlists import words
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:

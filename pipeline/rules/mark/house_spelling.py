@@ -5,8 +5,8 @@ from __future__ import annotations
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.respelt import respelt
-from pipeline.rules.wordlists import cues
+from pipeline.search.words.respelt import respelt
+from pipeline.search.words.wordlists import cues
 
 _TABLE = "house_spellings"
 

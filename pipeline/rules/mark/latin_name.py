@@ -7,8 +7,8 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
-from pipeline.rules.wordlists import words
+from pipeline.search.words.anchors import at_words
+from pipeline.search.words.wordlists import words
 
 _PATTERN = re.compile(
     rf"[A-Za-z][a-z]+ (?P<hit>{'|'.join(kind.capitalize() for kind in sorted(words('germ_kinds')))})\b"

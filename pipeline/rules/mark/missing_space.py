@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_signs, before
+from pipeline.search.words.anchors import at_signs, before
 
 _PATTERN = re.compile(
     r"(?<=[a-z]{2})(?P<hit>(?P<mark>[.?!](?=[A-Z][a-z])|[,;](?=[A-Za-z]{2}))(?P<after>[A-Za-z]+))"

@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import around_signs, before
+from pipeline.search.words.anchors import around_signs, before
 
 _PATTERN = re.compile(r"(?<![\w/.@:])(?P<hit>[A-Za-z]?[a-z]{2,}(?:['’]s)? ?/ ?[a-z]{3,})(?![\w/]|\.\w)")
 

@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
+from pipeline.search.words.anchors import at_words
 
 check = at_words(
     frozenset({"i", "i'm", "i've", "i'll", "i'd"}),

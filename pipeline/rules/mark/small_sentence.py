@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_signs
+from pipeline.search.words.anchors import at_signs
 
 _PATTERN = re.compile(r"[.?!] (?P<hit>(?!https?|www)[a-z]{2,})(?![\w.@/-])(?!\))")
 _SHORT = re.compile(

@@ -11,7 +11,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _MARKER = re.compile(r"(?:^|[\s,;:(])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|[:;]-?[()]")  # of a list: “a)”; or a face
 

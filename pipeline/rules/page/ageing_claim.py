@@ -10,8 +10,8 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import cues, uses
+from pipeline.search.words.wording import quoted
+from pipeline.search.words.wordlists import cues, uses
 
 _OF_READER = re.compile(
     r"\b(?:you|your|I|my|start\w*|tak\w+|any|try\w*|given) (?:\w+ ){0,2}$|\b(?:if|when|before|after)\b[^.]{0,30}$",

@@ -10,7 +10,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document, Kind
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _FILE = re.compile(
     r"\S+\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)|(?:img|dsc|image|photo|picture|screenshot)[ _-]?\d*|[\w-]*_[\w-]*",

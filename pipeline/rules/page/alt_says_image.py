@@ -11,7 +11,7 @@ from pipeline.model.page import Document, Kind
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _SAYS = re.compile(
     r"(?:an? |the )?(?:image|picture|photo|photograph|graphic|icon|screenshot) (?:of|showing|that shows)\b",

@@ -11,7 +11,7 @@ from pipeline.model.page import Document, Kind, Lost
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _SKIN = re.compile(r"\b(?<!light )(?<!medium )(?<!dark )(?:[Bb]lack|[Bb]rown) skin\b")
 

@@ -8,8 +8,8 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.urgency import emergencies, headings_above, is_set_apart, top_end
-from pipeline.rules.wording import quoted
+from pipeline.search.care.urgency import emergencies, headings_above, is_set_apart, top_end
+from pipeline.search.words.wording import quoted
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:

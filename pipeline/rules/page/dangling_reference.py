@@ -10,10 +10,10 @@ from pipeline.model.page import Document
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.here import CLICKS, LOOKS, clicks, unseen_pictures
-from pipeline.rules.pointed_at import is_on_page, layout, stands_beside
-from pipeline.rules.references import POINTS, references
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.here import CLICKS, LOOKS, clicks, unseen_pictures
+from pipeline.search.pages.pointed_at import is_on_page, layout, stands_beside
+from pipeline.search.pages.references import POINTS, references
+from pipeline.search.words.wording import quoted
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:

@@ -9,9 +9,9 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.pointed_at import layout, stands_beside
-from pipeline.rules.references import POINTS, references
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.pointed_at import layout, stands_beside
+from pipeline.search.pages.references import POINTS, references
+from pipeline.search.words.wording import quoted
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:

@@ -9,10 +9,10 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
-from pipeline.rules.headings import is_about_help
-from pipeline.rules.told import sentence_about, summary
-from pipeline.rules.urgency import emergencies
-from pipeline.rules.wording import quoted
+from pipeline.search.care.urgency import emergencies
+from pipeline.search.pages.headings import is_about_help
+from pipeline.search.pages.told import sentence_about, summary
+from pipeline.search.words.wording import quoted
 
 _CUES = frozenset({"emergency", "999", "112", "911", "ambulance", "a&e", "casualty"})
 _ABOUT = re.compile(r"[Ss]ymptoms\b[^.!?]*\b(?:include|are|is|be)\b[^.!?]*|[Ss]igns of\b[^.!?]*")

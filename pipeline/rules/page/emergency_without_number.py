@@ -11,8 +11,8 @@ from pipeline.model.house import House
 from pipeline.model.page import Document, sections
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.urgency import THIS_IS_ONE
-from pipeline.rules.wording import quoted
+from pipeline.search.care.urgency import THIS_IS_ONE
+from pipeline.search.words.wording import quoted
 
 _EMERGENCY = re.compile(THIS_IS_ONE, re.IGNORECASE)
 _SHORT_NUMBER = re.compile(r"\b(?:999|112|911|111)\b")

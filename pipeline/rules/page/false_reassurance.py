@@ -10,8 +10,8 @@ from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.urgency import emergencies
-from pipeline.rules.wording import quoted
+from pipeline.search.care.urgency import emergencies
+from pipeline.search.words.wording import quoted
 
 _CUES = frozenset({"emergency", "999", "112", "911", "ambulance", "a&e", "casualty"})
 _CALMING = frozenset({"remember", "worry", "reassured", "harmless", "nothing"})

@@ -9,8 +9,8 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import cues, uses
+from pipeline.search.words.wording import quoted
+from pipeline.search.words.wordlists import cues, uses
 
 _PAST = re.compile(
     r"\b(?:formerly|former|was|were|then|used to be|now|previously|known as|until|replaced|(?:19|20)\d\d)\b"

@@ -10,7 +10,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document, Kind
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.lists import lists
+from pipeline.search.pages.lists import lists
 
 _ENDED = re.compile(r"(?:^|\s)(?:if|when|with|for|do|don['’]t|dos|don['’]ts|to|by)$|:$", re.IGNORECASE)
 

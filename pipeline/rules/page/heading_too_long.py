@@ -9,7 +9,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.headings import headings, is_about_help
+from pipeline.search.pages.headings import headings, is_about_help
 
 _MOST_WORDS = 12
 

@@ -10,7 +10,7 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words, line
+from pipeline.search.words.anchors import at_words, line
 
 _CUES = frozenset({"support", "organisations", "charities", "forums", "helplines", "groups"})
 _HELP = re.compile(

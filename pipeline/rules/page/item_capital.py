@@ -11,8 +11,8 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.lists import first_word, lists, runs_on
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.lists import first_word, lists, runs_on
+from pipeline.search.words.wording import quoted
 
 _FEWEST = 2
 _NAME = re.compile(r"\S+ [A-Z]")

@@ -12,7 +12,7 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.lists import lists
+from pipeline.search.pages.lists import lists
 
 _INNER_END = re.compile(r"[a-z0-9)][.!?] +[A-Z]")
 

@@ -11,7 +11,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Block, Document, Kind
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _ANNOUNCES = re.compile(r"(?:\S+ ){3,}\S+:$")  # fewer words make a label, such as “Rate this page:”
 

@@ -10,7 +10,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _CODE = re.compile(
     r"</?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|table|td|tr|ul)\b[^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});"

@@ -11,7 +11,7 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
-from pipeline.rules.links import links
+from pipeline.search.pages.links import links
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+[/?]\S{3,}")
 

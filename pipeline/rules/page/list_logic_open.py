@@ -11,7 +11,7 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.lists import lists
+from pipeline.search.pages.lists import lists
 
 _CONDITION = re.compile(
     r"\b(?:if|when|unless|who|whether)(?: you(?:['’]re| are| have(?: had)?|['’]ve)?| they| your child(?: has"

@@ -10,7 +10,7 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
-from pipeline.rules.links import links
+from pipeline.search.pages.links import links
 
 _MOST_WORDS = 12
 

@@ -9,7 +9,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document, Kind, Lost
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.headings import parts
+from pipeline.search.pages.headings import parts
 
 _MOST_WORDS = 300
 _SHORT = 3 * _MOST_WORDS  # characters in which there are fewer words

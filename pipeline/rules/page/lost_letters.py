@@ -8,8 +8,8 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import PageRule
-from pipeline.rules.letters import broken
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.letters import broken
+from pipeline.search.words.wording import quoted
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:

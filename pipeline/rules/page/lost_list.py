@@ -11,7 +11,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Block, Document, Kind, Lost
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _ITEM = re.compile(r"(?:\S+ ){0,3}\S+$|[A-Z][^.!?\n]{0,40}\. [A-Z]")
 

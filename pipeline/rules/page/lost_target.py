@@ -8,7 +8,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document, Lost
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:

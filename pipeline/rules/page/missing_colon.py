@@ -10,8 +10,8 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.lists import ItemList, lists
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.lists import ItemList, lists
+from pipeline.search.words.wording import quoted
 
 _SHORT = 12  # words of a sentence that leads into a list
 

@@ -12,7 +12,7 @@ from pipeline.model.page import Block, Document, Kind, Lost
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _ENDS_IN_A_WORD = re.compile(r"(?<=\s)[^\W\d_][\w'’-]*[)\]”’]?$")
 _SENTENCE_BEFORE = re.compile(r"[a-z)][.!?] +[A-Z]")

@@ -11,7 +11,7 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.lists import first_word, lists, runs_on
+from pipeline.search.pages.lists import first_word, lists, runs_on
 
 _FEWEST = 4
 _FORMS = (

@@ -11,7 +11,7 @@ from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _CUES = frozenset({
     "helpline", "helplines", "line", "hotline", "nurses", "nurse", "call", "phone", "ring", "contact", "team",

@@ -10,8 +10,8 @@ from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.parts import part_around
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.parts import part_around
+from pipeline.search.words.wording import quoted
 
 _CUES = frozenset({"injection", "injections", "drip", "tablets", "infusion", "capsules"})
 _GIVEN = re.compile(

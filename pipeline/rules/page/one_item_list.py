@@ -9,7 +9,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.lists import lists
+from pipeline.search.pages.lists import lists
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:

@@ -10,9 +10,9 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
-from pipeline.rules.links import links
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import words
+from pipeline.search.pages.links import links
+from pipeline.search.words.wording import quoted
+from pipeline.search.words.wordlists import words
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:

@@ -11,8 +11,8 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
 from pipeline.model.text import Span
-from pipeline.rules.around import sentence_of
-from pipeline.rules.wording import quoted
+from pipeline.search.words.around import sentence_of
+from pipeline.search.words.wording import quoted
 
 _CUES = frozenset({"outlook", "prognosis", "survival"})
 _OUTLOOK = re.compile(r"(?:their |your |the )?(?:outlook|prognosis|survival rates?|survival)\b", re.IGNORECASE)

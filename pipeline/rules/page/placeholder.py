@@ -10,7 +10,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _TO_FILL_IN = re.compile(
     r"[\[<{]\s*(?:[Ii]nsert|[Aa]dd|[Ll]ink to|[Pp]hone number|[Nn]ame of|[Hh]ospital name"

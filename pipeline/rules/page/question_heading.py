@@ -10,8 +10,8 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.headings import headings
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.headings import headings
+from pipeline.search.words.wording import quoted
 
 _FAQ = re.compile(r"\bquestions?\b|\bFAQs?\b|\?", re.IGNORECASE)
 _MOST_SHARE = 0.5  # where more headings ask, the page is made of questions and answers

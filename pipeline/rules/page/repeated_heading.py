@@ -9,8 +9,8 @@ from pipeline.model.house import House
 from pipeline.model.page import Document, Kind
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.headings import parts
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.headings import parts
+from pipeline.search.words.wording import quoted
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:

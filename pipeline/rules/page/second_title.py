@@ -9,7 +9,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document, Kind
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:

@@ -11,8 +11,8 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
-from pipeline.rules.lists import lists
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.lists import lists
+from pipeline.search.words.wording import quoted
 
 _SYMPTOMS = re.compile(r"\b(?:symptoms|signs|rash|skin)\b", re.IGNORECASE)
 _COLOUR = re.compile(r"\b(?:red|redness|reddish|pink|yellow|blue|pale|grey|purple)\b", re.IGNORECASE)

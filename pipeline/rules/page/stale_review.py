@@ -10,7 +10,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import DatedRule, Scope
-from pipeline.rules.review import review_due
+from pipeline.search.pages.review import review_due
 
 
 def check(page: Document, house: House, today: datetime.date) -> Iterator[Hit]:

@@ -10,7 +10,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import PageRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _WORD = re.compile(r"(?<!\S)[(“\"'‘]?(?P<word>[^\W\d_]{1,30}\?(?:t|s|re|ve|ll|d|m)|\d{1,9}\?\d{1,9})(?![\w/=&?@-])")
 

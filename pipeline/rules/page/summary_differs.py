@@ -8,9 +8,9 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.stems import weighty
-from pipeline.rules.told import listed, stems_of, summary
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.stems import weighty
+from pipeline.search.pages.told import listed, stems_of, summary
+from pipeline.search.words.wording import quoted
 
 
 def check(page: Document, house: House) -> Iterator[Hit]:

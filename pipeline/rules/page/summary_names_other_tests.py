@@ -9,10 +9,10 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.headings import parts
-from pipeline.rules.medical_tests import named_tests
-from pipeline.rules.told import sentence_about, summary
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.headings import parts
+from pipeline.search.pages.told import sentence_about, summary
+from pipeline.search.terms.medical_tests import named_tests
+from pipeline.search.words.wording import quoted
 
 _ANNOUNCES = re.compile(r"(?:[Tt]ests|[Ss]cans)\b[^.!?]*\b(?:include|are|is|be)\b[^.!?]*")
 _HEADED = re.compile(r"\b(?:tests?|diagnos\w+|scans?)\b", re.IGNORECASE)

@@ -10,9 +10,9 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.headings import headings
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import words
+from pipeline.search.pages.headings import headings
+from pipeline.search.words.wording import quoted
+from pipeline.search.words.wordlists import words
 
 _FEWEST = 3
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")

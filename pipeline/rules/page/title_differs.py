@@ -9,9 +9,9 @@ from pipeline.model.house import House
 from pipeline.model.page import Document, Kind
 from pipeline.model.profile import Profile
 from pipeline.model.rule import PageRule, Scope
-from pipeline.rules.headings import headings, title_stems
-from pipeline.rules.stems import weighty
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.headings import headings, title_stems
+from pipeline.search.pages.stems import weighty
+from pipeline.search.words.wording import quoted
 
 _FEWEST = 2
 

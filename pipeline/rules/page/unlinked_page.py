@@ -8,8 +8,8 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule, Scope
-from pipeline.rules.leads import CUES, lost_leads
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.leads import CUES, lost_leads
+from pipeline.search.words.wording import quoted
 
 
 def check(prose: Prose, house: House) -> Iterator[Hit]:

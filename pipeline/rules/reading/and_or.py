@@ -10,7 +10,7 @@ from pipeline.model.house import House
 from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.patterns import each
+from pipeline.search.words.patterns import each
 
 _each = each(
     re.compile(r"\b[Aa][Nn][Dd] ?/ ?[Oo][Rr]\b"),

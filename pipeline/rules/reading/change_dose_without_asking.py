@@ -6,8 +6,8 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
-from pipeline.rules.around import sentences_near
+from pipeline.search.words.anchors import at_words
+from pipeline.search.words.around import sentences_near
 
 _CUES = frozenset({"reduce", "lower", "skip", "halve", "cut", "increase", "double", "take"})
 _CHANGE = re.compile(

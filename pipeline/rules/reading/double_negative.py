@@ -9,7 +9,7 @@ from pipeline.model.finding import Hit, Severity
 from pipeline.model.house import House
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
+from pipeline.search.words.anchors import at_words
 
 _NO = r"(?:\w+n['’]t|not|never|cannot)"
 _TWICE = re.compile(

@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.patterns import each
+from pipeline.search.words.patterns import each
 
 _MOST = 12
 _BRACKET = re.compile(rf"\((?!(?:[^()\n]*(?:https?:|www\.|@)))(?:[^\s()]+ ){{{_MOST},}}[^\s()]*[^\s().!?]\)")

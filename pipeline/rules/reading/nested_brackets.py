@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.patterns import each
+from pipeline.search.words.patterns import each
 
 _NESTED = re.compile(r"\([^()\n]{1,200}(?P<hit>\([^()\n]{2,80}\))[^()\n]{0,200}\)")
 

@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
+from pipeline.search.words.anchors import at_words
 
 _CUES = frozenset({"unless"})
 _UNLESS = re.compile(r"unless\b", re.IGNORECASE)

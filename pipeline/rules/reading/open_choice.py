@@ -11,7 +11,7 @@ from pipeline.model.page import Document
 from pipeline.model.rule import ReadingRule, Scope
 from pipeline.model.scores import Scores
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _OPEN = re.compile(
     r",\s+(?P<words>(?:an?|the|some)\s+[^,.;:()]{3,40}?\b(?:called|named|known as|such as|like)\s+[\w-]+\s+"

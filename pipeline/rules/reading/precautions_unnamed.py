@@ -6,8 +6,8 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
-from pipeline.rules.around import sentence_of, sentences_near
+from pipeline.search.words.anchors import at_words
+from pipeline.search.words.around import sentence_of, sentences_near
 
 _CUES = frozenset({"guidelines", "precautions", "measures", "instructions", "restrictions", "rules"})
 _RULES = re.compile(r"(?:guidelines|precautions|measures|instructions|restrictions|rules)\b", re.IGNORECASE)

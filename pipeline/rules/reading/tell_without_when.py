@@ -6,8 +6,8 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
-from pipeline.rules.around import sentence_of
+from pipeline.search.words.anchors import at_words
+from pipeline.search.words.around import sentence_of
 
 _CUES = frozenset({"tell", "inform", "report", "let"})
 _TELL = re.compile(

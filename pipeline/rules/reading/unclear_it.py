@@ -7,8 +7,8 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
-from pipeline.rules.around import sentence_of, sentences_near
+from pipeline.search.words.anchors import at_words
+from pipeline.search.words.around import sentence_of, sentences_near
 
 _CUES = frozenset({"it", "this"})
 _VERB = (

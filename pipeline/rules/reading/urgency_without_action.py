@@ -6,7 +6,7 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words, line
+from pipeline.search.words.anchors import at_words, line
 
 _CUES = frozenset({
     "urgently", "immediately", "straight", "soon", "urgent", "immediate", "emergency", "quickly", "promptly",

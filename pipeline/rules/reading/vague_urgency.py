@@ -6,8 +6,8 @@ import re
 
 from pipeline.model.finding import Severity
 from pipeline.model.rule import ProseRule, Scope
-from pipeline.rules.anchors import at_words, line
-from pipeline.rules.around import sentence_of
+from pipeline.search.words.anchors import at_words, line
+from pipeline.search.words.around import sentence_of
 
 _CUES = frozenset({"soon", "delay", "promptly", "urgently", "quickly"})
 _BEGINNINGS = frozenset({"as", "without", "promptly", "urgently", "quickly"})

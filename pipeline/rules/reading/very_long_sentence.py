@@ -10,7 +10,7 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ReadingRule, Scope
 from pipeline.model.scores import Scores
-from pipeline.rules.splits import place_to_split
+from pipeline.search.words.splits import place_to_split
 
 _FAR = 1.5  # times the limit
 

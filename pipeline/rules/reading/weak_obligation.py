@@ -7,8 +7,8 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.anchors import at_words
-from pipeline.rules.around import sentence_of
+from pipeline.search.words.anchors import at_words
+from pipeline.search.words.around import sentence_of
 
 _CUES = frozenset({"want", "wish", "consider", "best", "try"})
 _HINT = re.compile(

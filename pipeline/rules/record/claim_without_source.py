@@ -13,9 +13,9 @@ from pipeline.model.profile import Profile
 from pipeline.model.record import PageRecord
 from pipeline.model.rule import RecordRule
 from pipeline.model.text import Span
-from pipeline.rules.claims import claims
-from pipeline.rules.imprint import has_sources
-from pipeline.rules.wording import quoted
+from pipeline.search.pages.claims import claims
+from pipeline.search.pages.imprint import has_sources
+from pipeline.search.words.wording import quoted
 
 _CITED = re.compile(r"\[\d+\]|\(\d{4}\)|\b(?:according to|NICE|WHO)\b|https?:|www\.")
 

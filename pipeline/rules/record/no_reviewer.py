@@ -9,7 +9,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.record import PageRecord
 from pipeline.model.rule import RecordRule, Scope
-from pipeline.rules.imprint import imprint
+from pipeline.search.pages.imprint import imprint
 
 
 def check(page: Document, record: PageRecord | None, house: House) -> Iterator[Hit]:

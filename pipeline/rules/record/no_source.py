@@ -9,7 +9,7 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.record import PageRecord
 from pipeline.model.rule import RecordRule, Scope
-from pipeline.rules.imprint import has_sources, imprint
+from pipeline.search.pages.imprint import has_sources, imprint
 
 _FEWEST_WORDS = 50  # a shorter page states few facts
 

@@ -10,8 +10,8 @@ from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import TermRule
-from pipeline.rules.brands import brands
-from pipeline.rules.wording import quoted
+from pipeline.search.terms.brands import brands
+from pipeline.search.words.wording import quoted
 
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:

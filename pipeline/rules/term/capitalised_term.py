@@ -11,10 +11,10 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
-from pipeline.rules.medical import listed
-from pipeline.rules.stories import block_of
-from pipeline.rules.wording import quoted
-from pipeline.rules.wordlists import words
+from pipeline.search.terms.medical import listed
+from pipeline.search.terms.stories import block_of
+from pipeline.search.words.wording import quoted
+from pipeline.search.words.wordlists import words
 
 _CAPITAL = re.compile(r"[A-Z][a-z]+(?: [a-z]+)*")
 _MIDDLE = re.compile(r"\b[a-z]+,? $")  # a word in small letters stands before

@@ -12,8 +12,8 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import Scope, TermRule
 from pipeline.model.text import Span
-from pipeline.rules.medical import hard_words
-from pipeline.rules.stories import Use, sentence_of, stories
+from pipeline.search.terms.medical import hard_words
+from pipeline.search.terms.stories import Use, sentence_of, stories
 
 _MANY = 3
 

@@ -10,8 +10,8 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
-from pipeline.rules.short_forms import are_near, in_full, page_short_forms
-from pipeline.rules.wording import quoted
+from pipeline.search.terms.short_forms import are_near, in_full, page_short_forms
+from pipeline.search.words.wording import quoted
 
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:

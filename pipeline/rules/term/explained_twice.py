@@ -11,8 +11,8 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
 from pipeline.model.text import Span
-from pipeline.rules.stories import Use, sentence_of, stories
-from pipeline.rules.wording import quoted
+from pipeline.search.terms.stories import Use, sentence_of, stories
+from pipeline.search.words.wording import quoted
 
 _ALIKE = 0.6  # of the words of the shorter sentence: from here on, the two say the same
 

@@ -11,7 +11,7 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
 from pipeline.model.text import Span
-from pipeline.rules.medical import with_plain_words
+from pipeline.search.terms.medical import with_plain_words
 
 _REACH = 60  # characters of the longest brackets that hold plain words alone
 

@@ -11,9 +11,9 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
-from pipeline.rules.medical import with_plain_words
-from pipeline.rules.stories import is_told_of
-from pipeline.rules.wording import quoted
+from pipeline.search.terms.medical import with_plain_words
+from pipeline.search.terms.stories import is_told_of
+from pipeline.search.words.wording import quoted
 
 _MOST_WORDS = 3
 

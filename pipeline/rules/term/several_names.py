@@ -11,9 +11,9 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
-from pipeline.rules.names import in_several_forms, is_same_name
-from pipeline.rules.stories import line_before
-from pipeline.rules.wording import quoted
+from pipeline.search.terms.names import in_several_forms, is_same_name
+from pipeline.search.terms.stories import line_before
+from pipeline.search.words.wording import quoted
 
 _TOLD_OF = re.compile(r"(?:\b(?:called|known as|named)\b[^.!?\n]*|,\s+or\s+|\([^()\n]*)$", re.IGNORECASE)
 _ALSO = re.compile(r", or |,? (?:also )?(?:called|known as) | \(")

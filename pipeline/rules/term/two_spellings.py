@@ -11,9 +11,9 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
-from pipeline.rules.medical import listed
-from pipeline.rules.names import in_several_forms
-from pipeline.rules.wording import quoted
+from pipeline.search.terms.medical import listed
+from pipeline.search.terms.names import in_several_forms
+from pipeline.search.words.wording import quoted
 
 _MARKS = re.compile(r"[\W_]+")
 _BRITISH = re.compile("[ao]e")

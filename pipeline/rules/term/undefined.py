@@ -9,8 +9,8 @@ from pipeline.model.glossary import Glossary, TermUse
 from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.rule import TermRule
-from pipeline.rules.stories import is_first_in_text, stories
-from pipeline.rules.wording import quoted
+from pipeline.search.terms.stories import is_first_in_text, stories
+from pipeline.search.words.wording import quoted
 
 
 def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: House) -> Iterator[Hit]:

@@ -10,9 +10,9 @@ from pipeline.model.house import House
 from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
-from pipeline.rules.medical import hard_words, rare_words
-from pipeline.rules.stories import is_first_in_text
-from pipeline.rules.wording import quoted
+from pipeline.search.terms.medical import hard_words, rare_words
+from pipeline.search.terms.stories import is_first_in_text
+from pipeline.search.words.wording import quoted
 
 _REMEDIES = {
     Category.MEDICINE: "Say what kind of medicine it is and what it is for.",

@@ -14,7 +14,7 @@ from pipeline.model.page import Document
 from pipeline.model.profile import Profile
 from pipeline.model.rule import TermRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _RESULT = re.compile(
     r"(?:positive|negative) (?:test )?results?\b"

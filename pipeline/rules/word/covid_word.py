@@ -7,8 +7,8 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.choices import listed
-from pipeline.rules.wordlists import cues
+from pipeline.search.words.choices import listed
+from pipeline.search.words.wordlists import cues
 
 _TABLE = "word/covid_word"
 _OTHER = frozenset({"strep", "throat", "malaria", "hiv", "prenatal", "vitro"})

@@ -9,7 +9,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.choices import said
+from pipeline.search.words.choices import said
 
 _CUES = frozenset({"he", "she", "his", "her", "him", "himself", "herself"})
 _BOTH = re.compile(r"(?:he|his|him|himself)(?:/| or )(?:she|hers?|herself)\b|s/he\b|\(s\)he\b|he/she")

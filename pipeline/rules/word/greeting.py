@@ -11,7 +11,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _CUES = frozenset({"hi", "hello", "hey", "hiya"})
 _GREETING = re.compile(r"(?:Hi|Hello|Hey|Hiya)(?= there\b| [A-Z\[{<]|,|!|$)")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.choices import listed
-from pipeline.rules.wordlists import cues
+from pipeline.search.words.choices import listed
+from pipeline.search.words.wordlists import cues
 
 _TABLE = "word/metaphor"
 

@@ -9,7 +9,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.choices import said
+from pipeline.search.words.choices import said
 
 _CUES = frozenset({"normally"})
 _NORMALLY = re.compile(r"normally(?! ?[.,;:!?)\n]| (?:and|or|again|if|when|after|with)\b)")

@@ -9,8 +9,8 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.choices import said
-from pipeline.rules.wordlists import words
+from pipeline.search.words.choices import said
+from pipeline.search.words.wordlists import words
 
 _BE = frozenset({"is", "are", "be", "being"})  # what was done, or has been, is a story: who did it matters less
 _DONE = re.compile(

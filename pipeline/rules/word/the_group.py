@@ -9,7 +9,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.choices import said
+from pipeline.search.words.choices import said
 
 _GROUPS = frozenset(
     {"elderly", "homeless", "disabled", "blind", "poor", "obese", "sick", "dying", "vulnerable", "unemployed"}

@@ -12,7 +12,7 @@ from pipeline.model.profile import Profile
 from pipeline.model.prose import Prose
 from pipeline.model.rule import ProseRule
 from pipeline.model.text import Span
-from pipeline.rules.wording import quoted
+from pipeline.search.words.wording import quoted
 
 _SHORTENED = re.compile(r"\b(?:\w+n['’]t|(?:you|we|they|it|that|what|who|how|I)['’](?:re|ve|ll|d|s))\b")
 

@@ -7,7 +7,7 @@ import re
 from pipeline.model.finding import Severity
 from pipeline.model.profile import Profile
 from pipeline.model.rule import ProseRule
-from pipeline.rules.choices import said
+from pipeline.search.words.choices import said
 
 _CUES = frozenset({"mr", "mrs"})
 _TITLES = re.compile(

@@ -1,0 +1,1 @@
+"""What a reader has to act on: emergencies, signs of danger, risks."""

@@ -1,0 +1,1 @@
+"""Words, figures and marks of a page, looked for in lists and by patterns, and how they are quoted."""
