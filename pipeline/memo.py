@@ -140,7 +140,9 @@ def _files(module: str) -> set[Path]:
         if file is None:
             continue
         found.add(file)
-        found.update(_data_beside(file.parent))
+        for folder in (file.parent, *file.parent.parents):
+            if PACKAGE in folder.parents:
+                found.update(_data_beside(folder))
         waiting.extend(_imports(file))
         waiting.extend(_found_by_place(name, file))
     return found
@@ -164,7 +166,7 @@ def _found_by_place(module: str, file: Path) -> list[str]:
 
 @functools.cache
 def _data_beside(folder: Path) -> frozenset[Path]:
-    """Return the word lists, templates and tables that stand with a folder's modules."""
+    """Return the word lists, templates and tables that stand with a folder's modules, or beside the folder itself."""
     if folder == PACKAGE:
         return frozenset()
     files = (*folder.iterdir(), *(folder / "data").rglob("*"))

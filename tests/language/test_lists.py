@@ -6,7 +6,7 @@ from pipeline.language.lists import has, lines, table
 
 
 def test_notes_and_blank_lines_are_no_words() -> None:
-    for words in (lines("prefixes.txt"), lines("function_words.txt", "pipeline.rules")):
+    for words in (lines("prefixes.txt"), lines("function_words.txt", "pipeline.search")):
         assert words and all(word.strip() and not word.startswith("#") for word in words)
 
 

@@ -1,6 +1,6 @@
 """The facts of NHS writing that the rules know: each is shown at work on an example of ours.
 
-The tables in `pipeline/rules/data/facts/` have a row for a fact: its kind and pattern as in the collection of facts,
+The tables in `pipeline/search/data/facts/` have a row for a fact: its kind and pattern as in the collection of facts,
 the rule at work, whether the rule finds something in the example, and the example (a page; “\\n” for a new line).
 """
 
@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-import pipeline.rules
+import pipeline.search
 from pipeline.model.finding import Hit
 from pipeline.model.page import Document
 from pipeline.model.rule import Rule
 from pipeline.rules.registry import registry
 from pipeline.stages.parse import parse
 
-TABLES = Path(pipeline.rules.__file__).parent / "data" / "facts"
+TABLES = Path(pipeline.search.__file__).parent / "data" / "facts"
 COLUMNS = ["kind", "pattern", "rule", "finds", "example"]
 
 

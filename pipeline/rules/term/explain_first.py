@@ -29,7 +29,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
 
 @functools.cache
 def _index() -> PhraseIndex[tuple[str, tuple[str, ...]]]:
-    rows = (line.split("\t") for line in lines("explain_first.tsv", "pipeline.rules"))
+    rows = (line.split("\t") for line in lines("explain_first.tsv", "pipeline.search"))
     table = ((forms, write, tuple(others.split(" | "))) for forms, write, others in rows)
     return PhraseIndex({form: (write, others) for forms, write, others in table for form in forms.split(" | ")})
 

@@ -27,7 +27,7 @@ def check(page: Document, uses: tuple[TermUse, ...], glossary: Glossary, house: 
 
 @functools.cache
 def _table() -> dict[str, str]:
-    return dict(line.split("\t", 1) for line in lines("staff_short_forms.tsv", "pipeline.rules"))
+    return dict(line.split("\t", 1) for line in lines("staff_short_forms.tsv", "pipeline.search"))
 
 
 rule = TermRule(

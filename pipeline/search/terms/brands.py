@@ -44,7 +44,7 @@ def _index(glossary: Glossary) -> PhraseIndex[_Known]:
 
 @functools.cache
 def _list() -> dict[str, _Known]:
-    rows = ((*line.split("\t"), "")[:3] for line in lines("brands.tsv", "pipeline.rules"))
+    rows = ((*line.split("\t"), "")[:3] for line in lines("brands.tsv", "pipeline.search"))
     return {brand: (brand, tuple(generics.split(" / ")), _parts(others)) for brand, generics, others in rows}
 
 

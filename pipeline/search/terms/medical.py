@@ -20,7 +20,7 @@ from pipeline.model.text import Span
 from pipeline.search.terms.stories import Story, told
 from pipeline.search.words.wordlists import words
 
-_RULES = "pipeline.rules"
+_SEARCH = "pipeline.search"
 _LONG = 7  # letters; shorter words have the ending of a medical one by chance
 _RARE = 3.3  # Zipf; “arthritis” has more, “tendonitis” less: people know a word that they meet so often
 _MOST_MET = 100_000
@@ -134,7 +134,7 @@ def _term(word: str) -> Term:
 @functools.cache
 def _list() -> dict[str, tuple[Term, bool]]:
     """Return the words of our list by name, and whether each is hard."""
-    rows = ((*line.split("\t"), "")[:4] for line in lines("medical_terms.tsv", _RULES))
+    rows = ((*line.split("\t"), "")[:4] for line in lines("medical_terms.tsv", _SEARCH))
     return {
         name: (Term(name, plain, Category(category), explain=True, plain=(plain,) if plain else ()), how == "hard")
         for name, category, how, plain in rows
@@ -156,7 +156,7 @@ def _affixes() -> tuple[dict[str, Affix], dict[str, Affix]]:
     """Return how words of medicine end, and how they begin."""
     ends: dict[str, Affix] = {}
     begins: dict[str, Affix] = {}
-    for line in lines("medical_affixes.tsv", _RULES):
+    for line in lines("medical_affixes.tsv", _SEARCH):
         text, category, meaning = (*line.split("\t"), "")[:3]
         one = Affix(text, Category(category), meaning)
         (ends if text.startswith("-") else begins)[text.strip("-")] = one

@@ -21,7 +21,7 @@ class MedicineWarning(msgspec.Struct, frozen=True):
 @functools.cache
 def warnings() -> tuple[MedicineWarning, ...]:
     """Return the table `data/medicine_warnings.tsv`."""
-    rows = (row.split("\t") for row in lines("medicine_warnings.tsv", "pipeline.rules"))
+    rows = (row.split("\t") for row in lines("medicine_warnings.tsv", "pipeline.search"))
     return tuple(
         MedicineWarning(tuple(names.split(" | ")), tuple(signs.split(" | ")), words) for names, signs, words in rows
     )

@@ -185,7 +185,7 @@ def _abbreviated(glossary: Glossary) -> dict[str, Term]:
 
 @functools.cache
 def _known() -> dict[str, str]:
-    return dict(line.split("\t", 1) for line in lines("short_forms.tsv", "pipeline.rules"))
+    return dict(line.split("\t", 1) for line in lines("short_forms.tsv", "pipeline.search"))
 
 
 @kept

@@ -38,5 +38,5 @@ def _is_plain(prose: Prose, span: Span) -> bool:
 
 @cache
 def _listed() -> frozenset[str]:
-    rows = (row.split("\t")[0].lower() for name in _LISTS for row in lines(name, "pipeline.rules"))
+    rows = (row.split("\t")[0].lower() for name in _LISTS for row in lines(name, "pipeline.search"))
     return frozenset(word for row in rows for word in _WORD.findall(row))

@@ -13,7 +13,7 @@ from pipeline.model.kept import kept
 from pipeline.model.prose import Prose
 from pipeline.model.text import Span
 
-_RULES = "pipeline.rules"
+_SEARCH = "pipeline.search"
 _WORD = re.compile(r"\w+")
 _WHOLE_WORD = re.compile(r"[^\W_]+(?:['&-][^\W_]+)*")  # as `prose` cuts words
 
@@ -37,7 +37,7 @@ def advice(name: str) -> dict[str, Advice]:
     Lines that begin with # are notes.
     """
     found: dict[str, Advice] = {}
-    for line in lines(f"{name}.tsv", _RULES):
+    for line in lines(f"{name}.tsv", _SEARCH):
         forms, plain, keep_in = (*line.split("\t"), "", "")[:3]
         choices = [_parts(choice) for choice in plain.split(" / ") if choice]
         for index, form in enumerate(_parts(forms)):
@@ -49,7 +49,7 @@ def advice(name: str) -> dict[str, Advice]:
 @functools.cache
 def words(name: str) -> frozenset[str]:
     """Return the words of `data/<name>.txt`, one a line; lines that begin with # are notes."""
-    return frozenset(lines(f"{name}.txt", _RULES))
+    return frozenset(lines(f"{name}.txt", _SEARCH))
 
 
 def phrases(names: tuple[str, ...], text: str) -> Iterator[tuple[Span, Advice]]:

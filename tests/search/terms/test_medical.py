@@ -51,7 +51,7 @@ def test_what_the_glossary_has_is_no_business_of_the_list() -> None:
 
 
 def test_the_list_has_each_word_once_in_a_category_that_exists() -> None:
-    rows = [line.split("\t") for line in lines("medical_terms.tsv", "pipeline.rules")]
+    rows = [line.split("\t") for line in lines("medical_terms.tsv", "pipeline.search")]
     names = [row[0] for row in rows]
     assert len(names) == len(set(names)) > 1500
     assert {row[1] for row in rows} <= set(Category)
@@ -60,7 +60,7 @@ def test_the_list_has_each_word_once_in_a_category_that_exists() -> None:
 
 
 def test_there_are_brands_enough_and_each_has_a_medicine() -> None:
-    rows = [line.split("\t") for line in lines("brands.tsv", "pipeline.rules")]
+    rows = [line.split("\t") for line in lines("brands.tsv", "pipeline.search")]
     assert len(rows) > 300
     assert all(len(row) in (2, 3) and all(row) for row in rows)
     assert Term("a", "b", Category.MEDICINE, explain=True).brands == ()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import pipeline.rules
+import pipeline.search
 from pipeline.model.house import House
 from pipeline.model.prose import prose
 from pipeline.model.rule import ProseRule
@@ -16,7 +16,7 @@ from pipeline.search.words.wordlists import advice
 from pipeline.stages.parse import parse
 
 HOUSE = House(name="Example Health", languages=("cy",))
-TABLES = sorted((Path(pipeline.rules.__file__).parent / "data" / "word").glob("*.tsv"))
+TABLES = sorted((Path(pipeline.search.__file__).parent / "data" / "word").glob("*.tsv"))
 
 
 def found(rule: str, line: str) -> list[str]:
