@@ -17,6 +17,11 @@ PATIENCE_S = 60.0
 Run = Callable[..., tuple[int, str]]
 
 
+def _heed_ctrl_c() -> None:
+    """Undo what a shell does that runs the tests in its background: there, programs are started deaf to Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Watching:
     """A watch that is under way, and what it has said so far."""
 
@@ -25,7 +30,12 @@ class Watching:
         command = [sys.executable, "-m", "pipeline", "watch", *words, "--project", str(project)]
         with self._file.open("w") as out:
             self.process = subprocess.Popen(
-                [*command, "--today", "2026-11-26"], cwd=HOME, stdout=out, stderr=subprocess.STDOUT, env=os.environ
+                [*command, "--today", "2026-11-26"],
+                cwd=HOME,
+                stdout=out,
+                stderr=subprocess.STDOUT,
+                env=os.environ,
+                preexec_fn=_heed_ctrl_c,
             )
 
     def said(self, words: str) -> str:
