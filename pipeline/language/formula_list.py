@@ -56,7 +56,7 @@ def policy(language: str) -> str:
 
 
 def _told(formulas: Iterable[Formula]) -> str:
-    return ", ".join(f"{each.title} ({each.scale}; harder is {each.harder})" for each in formulas)
+    return ", ".join(f"{each.title} ({each.scale}; {each.harder} is harder)" for each in formulas)
 
 
 @functools.cache

@@ -27,7 +27,7 @@ def test_every_sum_of_ours_is_used() -> None:
 
 
 def test_the_policy_names_the_formulas_and_which_way_is_harder() -> None:
-    assert policy("it").startswith("Made for Italian: Gulpease (0 to 100; harder is lower), Franchina–Vacca")
+    assert policy("it").startswith("Made for Italian: Gulpease (0 to 100; lower is harder), Franchina–Vacca")
     assert "Syllables are worked out from the spelling." in policy("it")
     assert "yllables" not in policy("ar") + policy("en")
 

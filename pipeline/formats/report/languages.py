@@ -79,7 +79,7 @@ def reading(report: Report, edition: Edition) -> str:
 
 def _by_formulas(edition: Edition) -> str:
     own = [one for one in formulas(edition.language) if one.name in edition.score.grades]
-    values = (f"{one.title} {edition.score.grades[one.name]:.0f} (harder is {one.harder})" for one in own[:_FORMULAS])
+    values = (f"{one.title} {edition.score.grades[one.name]:.0f} ({one.harder} is harder)" for one in own[:_FORMULAS])
     return f"By formula: {listed(tuple(values))}." if own else ""
 
 
