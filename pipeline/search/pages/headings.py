@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.model.kept import kept
 from pipeline.model.page import Block, CallOut, Document, Kind, Section, sections
-from pipeline.search.pages.once import once_a_page
 from pipeline.search.pages.stems import weighty
 
 _HELP = re.compile(
@@ -17,19 +17,19 @@ _HELP = re.compile(
 _CARE = (CallOut.EMERGENCY, CallOut.URGENT, CallOut.NON_URGENT)
 
 
-@once_a_page
+@kept
 def headings(page: Document) -> tuple[Block, ...]:
     """Return the headings below the title, in reading order."""
     return tuple(block for block in page.blocks if block.kind is Kind.HEADING)
 
 
-@once_a_page
+@kept
 def parts(page: Document) -> tuple[Section, ...]:
     """Return the sections of a page, in reading order."""
     return sections(page)
 
 
-@once_a_page
+@kept
 def title_stems(page: Document) -> frozenset[str]:
     """Return the stems of the title's words of weight: what all of the page is about."""
     return weighty(page.title)

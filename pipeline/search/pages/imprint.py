@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from pipeline.model.kept import kept
 from pipeline.model.markup import Mark, MarkKind
 from pipeline.model.page import Block, Document
 from pipeline.model.text import Span
-from pipeline.search.pages.once import once_a_page
 
 _SOURCES = re.compile(
     r"(?:sources?|references?|bibliography|evidence|our sources|(?:the )?evidence (?:for|behind) \S.*|sources? and \w+"
@@ -29,7 +29,7 @@ def imprint(page: Document) -> Span | None:
     return first.span if first else None
 
 
-@once_a_page
+@kept
 def has_sources(page: Document) -> bool:
     """Whether the page names what it rests on: under a heading, in a line at its foot, or by small raised numbers."""
     if any(sign in page.text for sign in _SIGNS) and any(_is_source(block.text) for block in page.blocks):

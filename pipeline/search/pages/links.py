@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.model.kept import kept
 from pipeline.model.markup import Mark, MarkKind
 from pipeline.model.page import Block, Document
-from pipeline.search.pages.once import once_a_page
 
 
-@once_a_page
+@kept
 def links(page: Document) -> tuple[tuple[Block, Mark], ...]:
     """Return the links of the page itself, each with its block; not those of the website around it."""
     return tuple(_links(page))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import msgspec
 
+from pipeline.model.kept import kept
 from pipeline.model.page import Block, Document, Kind
-from pipeline.search.pages.once import once_a_page
 
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDED = (".", "?", "!", ";")
@@ -26,7 +26,7 @@ class ItemList(msgspec.Struct, frozen=True):
         return self.above if self.above and self.above.kind is Kind.LIST_INTRODUCTION else None
 
 
-@once_a_page
+@kept
 def lists(page: Document) -> tuple[ItemList, ...]:
     """Return the lists of a page, in reading order."""
     return tuple(_lists(page))

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 import msgspec
 
+from pipeline.model.kept import kept
 from pipeline.model.page import Document
 from pipeline.model.text import Span
-from pipeline.search.pages.once import once_a_page
 
 _THING = (
     r"treatments?|tests?|tables?|lists?|box|boxes|sections?|symptoms?|signs?|side effects?|information|links?"
@@ -42,7 +42,7 @@ class Reference(msgspec.Struct, frozen=True):
     is_below: bool
 
 
-@once_a_page
+@kept
 def references(page: Document) -> tuple[Reference, ...]:
     """Return each reference to a place above or below, in reading order."""
     return tuple(_references(page))

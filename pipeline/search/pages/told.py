@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import msgspec
 
+from pipeline.model.kept import kept
 from pipeline.model.page import Block, Document, Kind, Section
 from pipeline.model.text import Span
 from pipeline.search.pages.headings import parts, title_stems
 from pipeline.search.pages.lists import ItemList, lists, runs_on
-from pipeline.search.pages.once import once_a_page
 from pipeline.search.pages.stems import weighty
 
 _SUBJECT = re.compile(r"\b(?P<noun>symptoms|signs|side effects|causes|complications|risk factors)\b", re.IGNORECASE)
@@ -30,7 +30,7 @@ class Listed(msgspec.Struct, frozen=True):
     section: Section
 
 
-@once_a_page
+@kept
 def summary(page: Document) -> Section | None:
     """Return the first part of a page, where it can be its summary: short, and with the page's parts below it."""
     filled = [section for section in parts(page) if section.blocks]
